@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace deskhand::domain {
+
+enum class AuditAction { Insert, Update, Delete };
+
+struct FieldChange {
+    QString field; // column name
+    QJsonValue before;
+    QJsonValue after;
+
+    friend bool operator==(const FieldChange &, const FieldChange &) = default;
+};
+
+// One changed row, as the audit triggers wrote it.
+struct AuditEntry {
+    AuditEntryId id;
+    QUuid editId;   // shared by all rows of one edit
+    QString actor;  // database role, as the server saw it
+    QString reason; // why, as the program stated it; empty for foreign clients
+    QDateTime at;   // clock_timestamp() of the change
+    QString table;
+    qint64 record = 0; // key of the changed row; for ticket_tags the ticket's
+    AuditAction action = AuditAction::Update;
+    QList<FieldChange> changes;
+
+    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+
+} // namespace deskhand::domain
