@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connectionsettings.h"
+#include "domain/ids.h"
+
+#include <QObject>
+#include <QSet>
+#include <memory>
+
+namespace deskhand::database {
+
+// Listens for change notices on a connection and a thread of its own. Notices are hints and
+// carry ids only (anyone can send one): re-read what they name. Bursts are coalesced into at
+// most one signal per 50 ms. Lost connections are noticed by polling and reopened with
+// jittered backoff, then everything() says that anything may have changed meanwhile.
+class ChangeFeed : public QObject {
+    Q_OBJECT
+public:
+    explicit ChangeFeed(ConnectionSettings settings, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+    void start();
+
+Q_SIGNALS: // delivered on the thread this object lives in
+    void ticketsChanged(const QSet<deskhand::domain::TicketId> &tickets);
+    void everythingChanged(); // too many to name, or missed: read again what is shown
+    void directoryChanged();  // people, teams or tags
+    void online();
+    void offline(const QString &detail); // detail is for the log
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskhand::database

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connectionsettings.h"
+
+#include <QSqlDatabase>
+#include <memory>
+
+namespace deskhand::database {
+
+class CancelToken;
+
+// One open session on the server. Belongs to the thread that made it; every statement checks
+// that, and refuses to run on the thread named by forbidThread() (the UI thread).
+class Connection {
+public:
+    // Opens the session and applies the settings of design.md section 3 to it.
+    // Throws DatabaseError (ConnectionLost, Permission for a refused sign-in).
+    explicit Connection(const ConnectionSettings &settings);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    // Runs fixed SQL without parameters, several statements allowed (migrations); throws the
+    // error of whichever statement failed.
+    void execute(const QString &sql);
+
+    // A cheap round trip; false when the session is dead.
+    [[nodiscard]] bool isAlive();
+
+    [[nodiscard]] const ConnectionSettings &settings() const;
+
+    // Statements sent since opening, BEGIN and COMMIT included. For the tests that hold the
+    // number of statements of a page, a ticket and a bulk edit constant.
+    [[nodiscard]] qint64 statementCount() const;
+
+    // While a token is attached, CancelToken::cancel() ends the running statement with
+    // PQcancel and makes every later one throw ErrorKind::Cancelled. See canceltoken.h.
+    void attach(std::shared_ptr<CancelToken> token);
+    void detach();
+
+    // For Query, Transaction and CopyIn only.
+    [[nodiscard]] QSqlDatabase &handle();
+    void beginStatement(); // thread check, counts, cancelled check
+    void endStatement();
+    [[nodiscard]] void *nativeHandle(); // PGconn*
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// From now on a statement on the calling thread throws ErrorKind::Internal and is counted.
+// The window calls it once at start: no database call may ever run on the UI thread.
+void forbidCurrentThread();
+void allowAllThreads(); // for tests
+int forbiddenCalls();   // statements refused since start
+
+} // namespace deskhand::database

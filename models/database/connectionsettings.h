@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <chrono>
+
+namespace deskhand::database {
+
+// Where the server is and how patient a session on it should be.
+struct ConnectionSettings {
+    QString host; // host name, or absolute path of the socket folder
+    int port = 5432;
+    QString database;
+    QString user;
+    QString password;                       // never logged, never put on a command line
+    QMap<QString, QString> libpqParameters; // any further libpq keyword, e.g. sslmode
+    QString applicationName;                // shown in pg_stat_activity; proves nothing
+
+    std::chrono::seconds connectTimeout{10};
+    std::chrono::milliseconds statementTimeout{60'000}; // 0: none (imports, demo, migrations)
+    std::chrono::milliseconds lockTimeout{10'000};
+    std::chrono::milliseconds idleInTransactionTimeout{60'000};
+};
+
+// Reads a libpq connection string ("host=... dbname=..." or "postgresql://...") with libpq's
+// own parser; PG* environment variables, pg_service and .pgpass apply as in psql.
+// Throws core::InvalidInput with libpq's reason, the password left out.
+ConnectionSettings settingsFromConninfo(const QString &conninfo);
+
+} // namespace deskhand::database
