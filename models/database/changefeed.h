@@ -2,7 +2,6 @@
 #pragma once
 
 #include "database/connectionsettings.h"
-#include "domain/ids.h"
 
 #include <QObject>
 #include <QSet>
@@ -23,7 +22,7 @@ public:
     void start();
 
 Q_SIGNALS: // delivered on the thread this object lives in
-    void ticketsChanged(const QSet<deskhand::domain::TicketId> &tickets);
+    void ticketsChanged(const QSet<qint64> &ticketIds);
     void everythingChanged(); // too many to name, or missed: read again what is shown
     void directoryChanged();  // people, teams or tags
     void online();

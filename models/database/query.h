@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/words.h"
 #include "database/connection.h"
-#include "domain/enums.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -48,7 +48,7 @@ public:
     template <typename Enum>
     [[nodiscard]] Enum word(int column) const
     {
-        const auto value = domain::fromWord<Enum>(text(column));
+        const auto value = core::fromWord<Enum>(text(column));
         if (!value)
             throwUnknownWord(column);
         return *value;
@@ -105,7 +105,7 @@ public:
     template <typename Enum>
     requires std::is_enum_v<Enum> Query &bind(const QString &name, Enum value)
     {
-        return bind(name, QString(domain::toWord(value)));
+        return bind(name, QString(core::toWord(value)));
     }
 
     qint64 run(); // rows affected

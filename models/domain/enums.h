@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
-#include <QStringView>
+#include "core/words.h"
+
 #include <array>
-#include <optional>
 
 // The closed vocabularies of the product. The words here are the enum labels in the
 // database, the words of the search language and those of --json; people read the
 // translated labels of items/enumlabels.h instead.
 namespace deskhand::domain {
 
+using core::EnumWord;
+
 enum class TicketStatus { Open, InProgress, WaitingOnCustomer, Resolved, Closed };
 enum class TicketPriority { Low, Medium, High, Urgent };
 enum class CommentVisibility { Public, Internal };
 enum class UserTier { Requester, Agent, Supervisor, Admin };
-
-template <typename Enum>
-struct EnumWord {
-    Enum value;
-    QLatin1StringView word;
-};
 
 // clang-format off
 inline constexpr std::array ticketStatusWords{
@@ -65,33 +60,10 @@ constexpr const auto &wordsOf(UserTier)
     return userTierWords;
 }
 
-// The tables are indexed by the enum's value.
-template <typename Enum>
-constexpr bool wordsAreInOrder()
-{
-    const auto &words = wordsOf(Enum{});
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (static_cast<std::size_t>(words[i].value) != i)
-            return false;
-    return true;
-}
-static_assert(wordsAreInOrder<TicketStatus>() && wordsAreInOrder<TicketPriority>() &&
-              wordsAreInOrder<CommentVisibility>() && wordsAreInOrder<UserTier>());
+static_assert(core::wordsAreInOrder<TicketStatus>() && core::wordsAreInOrder<TicketPriority>() &&
+              core::wordsAreInOrder<CommentVisibility>() && core::wordsAreInOrder<UserTier>());
 
-template <typename Enum>
-constexpr QLatin1StringView toWord(Enum value)
-{
-    return wordsOf(value)[static_cast<std::size_t>(value)].word;
-}
-
-// Case is ignored; nullopt for a word that is not in the vocabulary.
-template <typename Enum>
-std::optional<Enum> fromWord(QStringView word)
-{
-    for (const auto &entry : wordsOf(Enum{}))
-        if (word.compare(entry.word, Qt::CaseInsensitive) == 0)
-            return entry.value;
-    return std::nullopt;
-}
+using core::fromWord;
+using core::toWord;
 
 } // namespace deskhand::domain
