@@ -11,8 +11,9 @@ if(DESKHAND_WARNINGS_AS_ERRORS)
   target_compile_options(deskhand_flags INTERFACE -Werror)
 endif()
 if(DESKHAND_SANITIZE)
+  # A finding ends the program, so that the test it was found by fails.
   target_compile_options(deskhand_flags INTERFACE -fsanitize=${DESKHAND_SANITIZE}
-                                                  -fno-omit-frame-pointer)
+                                                  -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(deskhand_flags INTERFACE -fsanitize=${DESKHAND_SANITIZE})
 endif()
 
