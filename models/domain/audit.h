@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QUuid>
+#include <optional>
 
 namespace deskhand::domain {
 
@@ -34,6 +35,16 @@ struct AuditEntry {
     QList<FieldChange> changes;
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+
+// Which part of the trail is asked for.
+struct AuditFilter {
+    std::optional<TicketId> ticket;
+    std::optional<QUuid> edit;
+    QString actor; // empty: anyone
+    QDateTime from;
+    QDateTime to;
+    std::optional<qint64> limit; // the newest ones
 };
 
 } // namespace deskhand::domain

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/audit.h"
+
+#include <functional>
+
+namespace deskhand::database {
+class Connection;
+}
+
+// Reads the trail. Synchronous; throws core::Error. Nothing here writes: triggers do.
+namespace deskhand::repositories {
+
+// Newest first, one at a time, so that a long trail is never held whole.
+void eachAuditEntry(database::Connection &connection, const domain::AuditFilter &filter,
+                    const std::function<void(const domain::AuditEntry &)> &visit);
+
+} // namespace deskhand::repositories

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/edits.h"
+#include "domain/ticket.h"
+#include "domain/ticketconflict.h"
+
+#include <QList>
+
+namespace deskhand::database {
+class Connection;
+}
+
+// Tickets, one at a time and in bulk. Synchronous; throws core::Error. The number of statements
+// of each function does not depend on the number of rows.
+namespace deskhand::repositories {
+
+class AuditedWrite;
+
+domain::Ticket loadTicket(database::Connection &connection, domain::TicketId id); // NotFound
+domain::TicketId ticketByNumber(database::Connection &connection, const QString &number);
+
+domain::TicketId createTicket(AuditedWrite &write, const domain::NewTicket &ticket);
+QList<domain::TicketId> createTickets(AuditedWrite &write,
+                                      const QList<domain::NewTicket> &tickets); // same order
+
+// Throws domain::TicketConflict when the ticket is no longer at `expectedVersion`. Returns the
+// ticket as it is now.
+domain::Ticket updateTicket(AuditedWrite &write, domain::TicketId id, int expectedVersion,
+                            const domain::TicketPatch &patch);
+
+// Bulk edits take no version: they say what the value shall be, whatever it was. All or
+// nothing: an id that does not exist (or is out of sight) throws NotFound. Return the number of
+// tickets that really changed.
+qint64 updateTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                     const domain::TicketPatch &patch);
+qint64 tagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                  const QStringList &tagNames); // unknown tags are created
+qint64 untagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                    const QStringList &tagNames);
+qint64 deleteTickets(AuditedWrite &write, const QList<domain::TicketId> &ids); // to the trash
+qint64 restoreTickets(AuditedWrite &write, const QList<domain::TicketId> &ids);
+
+} // namespace deskhand::repositories
