@@ -42,6 +42,8 @@ public:
 
     // The words for each cause, in one place. `path` is always the file or folder concerned.
     static EmbeddedError binariesMissing(int oldestMajor, const QString &detail);
+    static EmbeddedError binariesMissingFor(const QString &folder, int clusterMajor,
+                                            const QString &detail);
     static EmbeddedError wrongVersion(const QString &folder, int clusterMajor, int installedMajor);
     static EmbeddedError versionTooOld(const QString &folder, int clusterMajor, int oldestMajor);
     static EmbeddedError folderUnreachable(const QString &path, const QString &blocking,

@@ -3,31 +3,22 @@
 
 #include "embedded/clientregistration.h"
 #include "embedded/datafolder.h"
+#include "embedded/endpoint.h"
 #include "embedded/postgresbinaries.h"
 #include <QString>
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace deskhand::embedded {
 
-// How to reach the private server: plain values for a connection.
-struct Endpoint {
-    QString socketFolder; // absolute path, goes where a host name would
-    int port = 0;
-    QString user;
-    QString password; // never logged, never put on a command line
-    QString database;
-};
-
 struct ServerOptions {
     QString dataFolder = DataFolder::defaultPath();
     BinaryPlaces binaries = BinaryPlaces::fromEnvironment();
-    std::chrono::milliseconds lockWait{60'000};      // for another program's start or stop
+    std::chrono::milliseconds lockWait{90'000};      // for another program's start or stop
     std::chrono::milliseconds startRetry{10'000};    // while remains of a killed server end
     std::chrono::milliseconds answerWait{30'000};    // from launch to the first sign of life
     std::chrono::milliseconds recoveryWait{600'000}; // crash recovery, before giving up
-    std::chrono::milliseconds fastStopGrace{15'000}; // then the server is stopped at once
+    std::chrono::milliseconds fastStopGrace{60'000}; // then the server is stopped at once
 };
 
 enum class ServerState {
@@ -87,9 +78,10 @@ public:
     [[nodiscard]] ServerStatus status() const;
 
 private:
-    enum class Launched { Here, Elsewhere };
-    Launched startUnlessRunning(const DataFolder &folder);
-    void launch(const DataFolder &folder, const PostgresBinaries &binaries);
+    void leaveQuietly();
+    FileLock lockOperations(const DataFolder &folder) const;
+    std::optional<qint64> startUnlessRunning(const DataFolder &folder);
+    Endpoint connectable(const DataFolder &folder);
     bool waitUntilReady(const DataFolder &folder) const;
 
     ServerOptions m_options;

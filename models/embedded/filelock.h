@@ -19,7 +19,8 @@ public:
     static std::optional<FileLock> acquire(const QString &path, LockKind kind,
                                            std::chrono::milliseconds patience = {});
 
-    // True if any process holds a lock on the file. A missing file is not held.
+    // True if any process holds a lock on the file. A missing file is not held. Looks by
+    // taking the lock for an instant: two looks at once may mistake each other for a holder.
     static bool isHeld(const QString &path);
 
     // The process that noted its id last when it took the lock exclusively, 0 if unknown.
