@@ -18,6 +18,7 @@ struct TicketDetail {
     QList<Comment> comments;       // oldest first
     QList<Attachment> attachments; // oldest first
     QList<AuditEntry> history;     // of the ticket and its parts, oldest first
+    QList<User> people; // whom the history speaks of: by id in a change, by login as actor
     bool overdue = false;
     bool escalationNeeded = false;
     std::optional<std::chrono::milliseconds> responseTime;

@@ -3,6 +3,7 @@
 
 #include "services/auditservice.h"
 #include "services/directoryservice.h"
+#include "services/draftstore.h"
 #include "services/liveupdates.h"
 #include "services/queueservice.h"
 #include "services/ticketservice.h"
@@ -16,6 +17,7 @@ struct Desk {
     DirectoryService &directory;
     AuditService &audit;
     LiveUpdates &live;
+    DraftStore &drafts;
 };
 
 } // namespace deskhand::services

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+#include <QUuid>
+
+namespace deskhand::services {
+
+// What somebody is writing to one ticket: the answer and the internal note are two texts, so
+// that words meant for colleagues never travel into an answer by a switch of tabs.
+struct Draft {
+    QString reply;
+    QString note;
+    domain::CommentVisibility shown = domain::CommentVisibility::Public; // which one was open
+
+    [[nodiscard]] const QString &text(domain::CommentVisibility visibility) const
+    {
+        return visibility == domain::CommentVisibility::Public ? reply : note;
+    }
+    [[nodiscard]] QString &text(domain::CommentVisibility visibility)
+    {
+        return visibility == domain::CommentVisibility::Public ? reply : note;
+    }
+    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty(); }
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+// Unsent words, kept on this machine until they are sent or taken back: one file per ticket,
+// readable by its owner alone. put() remembers at once and writes within half a second of the
+// first change, so that a crash costs less than a second of typing; the destructor writes what
+// is left. GUI thread only. Small files, written in place of the old one or not at all.
+class DraftStore : public QObject {
+    Q_OBJECT
+public:
+    // `folder` is made when the first draft is written. `serverKey` names the database the
+    // ticket ids belong to; drafts of another one are out of sight.
+    DraftStore(const QString &folder, const QString &serverKey, QObject *parent = nullptr);
+    ~DraftStore() override;
+
+    // The "drafts" folder in the place the desktop keeps application data.
+    static QString standardFolder();
+
+    [[nodiscard]] Draft draft(domain::TicketId ticket) const; // empty when there is none
+    void put(domain::TicketId ticket, const Draft &draft);    // an empty one is removed
+    void flush();
+
+Q_SIGNALS:
+    // Writing failed, in words for people; said once until writing works again. The words are
+    // still held in memory.
+    void writingFailed(const QString &explanation);
+
+private:
+    [[nodiscard]] QString path(domain::TicketId ticket) const;
+    [[nodiscard]] Draft read(domain::TicketId ticket) const;
+    bool write(domain::TicketId ticket, const Draft &draft);
+
+    QString m_folder;
+    mutable QHash<domain::TicketId, Draft> m_known;
+    QSet<domain::TicketId> m_unwritten;
+    QTimer m_timer;
+    bool m_failing = false;
+};
+
+} // namespace deskhand::services

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "domain/ids.h"
+#include "services/desk.h"
+#include "services/errorwords.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace deskhand::views {
+
+class ActionRegistry;
+
+// One ticket: its fields, what was said and done, and the place to answer. Everything is
+// edited in place and saved field by field; what somebody else does meanwhile is taken in
+// without moving the scroll position, an open editor or a draft.
+class TicketPane : public QWidget {
+    Q_OBJECT
+public:
+    TicketPane(services::Desk desk, QWidget *parent);
+    ~TicketPane() override;
+
+    void registerActions(ActionRegistry &registry);
+
+public Q_SLOTS:
+    // Asks for the ticket and shows it; a request under way for another one is called off.
+    void showTicket(deskhand::domain::TicketId ticket);
+    void clear();
+    void focusComposer(deskhand::domain::CommentVisibility visibility);
+
+Q_SIGNALS:
+    void ticketEdited(deskhand::domain::TicketId ticket); // after the commit
+    // A failure that concerns no place in the pane, or a ticket no longer shown.
+    void failed(const deskhand::services::ErrorWords &words);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskhand::views
