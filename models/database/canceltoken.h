@@ -18,8 +18,9 @@ public:
     void cancel();
     [[nodiscard]] bool isCancelled() const;
 
-    // Called by Connection around each statement. `cancelHandle` is a PGcancel*.
-    void statementBegins(void *cancelHandle);
+    // Called by Connection around each statement. `cancelHandle` is a PGcancel* that lives until
+    // statementEnds(). False when already cancelled: the statement must not be sent then.
+    [[nodiscard]] bool statementBegins(void *cancelHandle);
     void statementEnds();
 
 private:

@@ -9,9 +9,11 @@
 namespace deskhand::database {
 
 class CancelToken;
+class StatementCache;
 
 // One open session on the server. Belongs to the thread that made it; every statement checks
-// that, and refuses to run on the thread named by forbidThread() (the UI thread).
+// that, and refuses to run on the thread named by forbidCurrentThread() (the UI thread). Rows are
+// streamed: while those of one statement are being read, another is refused as a fault of ours.
 class Connection {
 public:
     // Opens the session and applies the settings of design.md section 3 to it.
@@ -22,7 +24,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     // Runs fixed SQL without parameters, several statements allowed (migrations); throws the
-    // error of whichever statement failed.
+    // error of whichever statement failed. Not for COPY.
     void execute(const QString &sql);
 
     // A cheap round trip; false when the session is dead.
@@ -30,7 +32,8 @@ public:
 
     [[nodiscard]] const ConnectionSettings &settings() const;
 
-    // Statements sent since opening, BEGIN and COMMIT included. For the tests that hold the
+    // Statements run since opening, BEGIN and COMMIT included (preparing one for the first time
+    // is not counted apart). For the tests that hold the
     // number of statements of a page, a ticket and a bulk edit constant.
     [[nodiscard]] qint64 statementCount() const;
 
@@ -39,11 +42,26 @@ public:
     void attach(std::shared_ptr<CancelToken> token);
     void detach();
 
+    // True once the session is dead. Costs nothing; a session that died unnoticed shows it
+    // only at the next statement (or isAlive()).
+    [[nodiscard]] bool isBroken() const;
+    // The same after reading what the server may have said meanwhile; no round trip.
+    [[nodiscard]] bool isFoundBroken();
+    [[nodiscard]] bool isInTransaction() const; // as the server last said
+    [[nodiscard]] bool isCancelled() const;     // by the attached token
+
     // For Query, Transaction and CopyIn only.
     [[nodiscard]] QSqlDatabase &handle();
     void beginStatement(); // thread check, counts, cancelled check
     void endStatement();
-    [[nodiscard]] void *nativeHandle(); // PGconn*
+    [[nodiscard]] void *nativeHandle();        // PGconn*
+    [[nodiscard]] QString lastMessage() const; // the last failure in libpq's words
+    [[nodiscard]] StatementCache &statements();
+    // Sends a transaction command. Unchecked runs even when cancelled or while rows are being
+    // read, and reports nothing: the way to roll back in a destructor.
+    void command(const QString &sql);
+    void commandUnchecked(const QString &sql);
+    int &transactionDepth(); // 0 outside, 1 in a transaction, more in savepoints
 
 private:
     struct Private;

@@ -4,14 +4,13 @@
 #include <QMap>
 #include <QString>
 #include <chrono>
-#include <functional>
 
 namespace deskhand::database {
 
 // Where the server is and how patient a session on it should be.
 struct ConnectionSettings {
-    QString host; // host name, or absolute path of the socket folder
-    int port = 5432;
+    QString host;    // host name, or absolute path of the socket folder
+    int port = 5432; // 0: as libpq finds it (PGPORT, service file, 5432)
     QString database;
     QString user;
     QString password;                       // never logged, never put on a command line
@@ -23,10 +22,6 @@ struct ConnectionSettings {
     std::chrono::milliseconds lockTimeout{10'000};
     std::chrono::milliseconds idleInTransactionTimeout{60'000};
 };
-
-// Says where to connect, each time a session is opened; called on the thread that opens it, may
-// block (the embedded server starts meanwhile) and may throw core::Error. Thread-safe.
-using ConnectionSource = std::function<ConnectionSettings()>;
 
 // Reads a libpq connection string ("host=... dbname=..." or "postgresql://...") with libpq's
 // own parser; PG* environment variables, pg_service and .pgpass apply as in psql.

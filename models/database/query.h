@@ -20,6 +20,12 @@ namespace deskhand::database {
 
 class Query;
 
+// Where a row's values lie: a PGresult and the index in it. Inside the room only.
+struct RowData {
+    const void *result = nullptr;
+    int index = 0;
+};
+
 // The present row of a Query. Columns by position, in the order of the SELECT list.
 // A getter without "optional" throws ErrorKind::Internal on NULL, except where stated.
 class Row {
@@ -61,7 +67,9 @@ private:
     const Query &m_query;
 };
 
-// One statement with bound values. Placeholders are named, `:name`, and may repeat.
+// One statement with bound values. Placeholders are named, `:name`, and may repeat. Rows are
+// streamed, not collected: `map` may not run another statement on the same connection.
+// With placeholders it must be one that PREPARE takes (SELECT, INSERT, UPDATE, DELETE, MERGE).
 //   Query(connection, sql).bind(u":id"_s, id).one([](const Row &row) { ... });
 // Every failure is thrown as DatabaseError; nothing is returned on failure.
 class Query {
@@ -77,8 +85,10 @@ public:
     Query &bind(const QString &name, const QUuid &value);     // null: NULL
     Query &bind(const QString &name, qint64 value);
     Query &bind(const QString &name, int value);
+    Query &bind(const QString &name, double value);
     Query &bind(const QString &name, bool value);
-    Query &bind(const QString &name, const QByteArray &value); // bytea
+    Query &bind(const QString &name, const char *value) = delete; // would be a bool
+    Query &bind(const QString &name, const QByteArray &value);    // bytea
     Query &bind(const QString &name, const QJsonDocument &value);
     // Arrays are bound as PostgreSQL array literals: write CAST(:ids AS bigint[]).
     Query &bind(const QString &name, const QStringList &values);
@@ -149,7 +159,8 @@ public:
 private:
     friend class Row;
     void execute();
-    bool next();
+    bool next(); // false: no more rows, and the statement is over
+    [[nodiscard]] const RowData &row() const;
     [[noreturn]] static void throwNoRow();
     [[noreturn]] static void throwManyRows();
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/failure.h"
+
+#include "database/connection.h"
+
+#include <QSqlError>
+#include <QSqlResult>
+#include <QVariant>
+
+namespace deskhand::database {
+
+using core::ErrorKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString field(const PGresult *result, int code)
+{
+    return result ? QString::fromUtf8(PQresultErrorField(result, code)) : QString();
+}
+
+ErrorKind kindOf(Connection &connection, const QString &sqlState)
+{
+    // After a write that failed libpq knows of the loss only once it has tried to read.
+    if (sqlState.isEmpty() ? connection.isFoundBroken() : connection.isBroken())
+        return ErrorKind::ConnectionLost;
+    if (sqlState.isEmpty())
+        return ErrorKind::Internal; // refused by the driver: the server never saw it
+    if (sqlState == "57014"_L1 && connection.isCancelled())
+        return ErrorKind::Cancelled;
+    return kindFromSqlState(sqlState);
+}
+
+// The server's DETAIL quotes the row's values: it stays out, logs are no place for them.
+QString describe(const QString &sqlState, const QString &message, const PGresult *result)
+{
+    if (sqlState.startsWith("DH"_L1))
+        return message; // a stable key of our own functions
+    QString text = u"%1 %2"_s.arg(sqlState, message);
+    if (const QString context = field(result, PG_DIAG_CONTEXT); !context.isEmpty())
+        text += u" | "_s + context;
+    return text.trimmed();
+}
+
+DatabaseError makeError(Connection &connection, const QString &sqlState, const QString &message,
+                        const PGresult *result)
+{
+    return DatabaseError(kindOf(connection, sqlState), sqlState,
+                         field(result, PG_DIAG_CONSTRAINT_NAME),
+                         describe(sqlState, message, result));
+}
+
+} // namespace
+
+PGresult *nativeResult(const QSqlQuery &query)
+{
+    const QVariant handle = query.result() ? query.result()->handle() : QVariant();
+    if (!handle.isValid())
+        return nullptr;
+    return *static_cast<PGresult *const *>(handle.constData());
+}
+
+DatabaseError failureOf(Connection &connection, const PGresult *result)
+{
+    const QString message = field(result, PG_DIAG_MESSAGE_PRIMARY);
+    return makeError(connection, field(result, PG_DIAG_SQLSTATE),
+                     message.isEmpty() ? connection.lastMessage() : message, result);
+}
+
+DatabaseError failureOf(Connection &connection, const QSqlQuery &query)
+{
+    const PGresult *result = nativeResult(query);
+    if (!field(result, PG_DIAG_SQLSTATE).isEmpty())
+        return failureOf(connection, result);
+    // A failed PREPARE leaves no result behind, only the driver's words.
+    const QSqlError error = query.lastError();
+    return makeError(connection, error.nativeErrorCode(), error.databaseText().trimmed(), nullptr);
+}
+
+} // namespace deskhand::database
