@@ -16,7 +16,7 @@ namespace deskhand::database {
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
-    explicit ChangeFeed(ConnectionSettings settings, QObject *parent = nullptr);
+    explicit ChangeFeed(ConnectionSource source, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
     void start();

@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QString>
 #include <chrono>
+#include <functional>
 
 namespace deskhand::database {
 
@@ -22,6 +23,10 @@ struct ConnectionSettings {
     std::chrono::milliseconds lockTimeout{10'000};
     std::chrono::milliseconds idleInTransactionTimeout{60'000};
 };
+
+// Says where to connect, each time a session is opened; called on the thread that opens it, may
+// block (the embedded server starts meanwhile) and may throw core::Error. Thread-safe.
+using ConnectionSource = std::function<ConnectionSettings()>;
 
 // Reads a libpq connection string ("host=... dbname=..." or "postgresql://...") with libpq's
 // own parser; PG* environment variables, pg_service and .pgpass apply as in psql.

@@ -37,7 +37,9 @@ struct Job {
 // arrive in its future. A connection that broke is dropped and opened anew by the next job.
 class Executor {
 public:
-    explicit Executor(ConnectionSettings connection, ExecutorSettings settings = {});
+    // The source is asked by a worker each time it opens a connection, so that a window can be
+    // up before the server is.
+    explicit Executor(ConnectionSource source, ExecutorSettings settings = {});
     ~Executor(); // cancels what waits or runs, then joins
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
@@ -46,8 +48,6 @@ public:
     // within acquireTimeout, Cancelled when the token was cancelled first.
     template <typename Function>
     auto run(Lane lane, Function job) -> Job<std::invoke_result_t<Function, Connection &>>;
-
-    [[nodiscard]] const ConnectionSettings &connectionSettings() const;
 
 private:
     struct Private;
