@@ -10,7 +10,7 @@
 namespace deskhand::search {
 
 struct Candidate {
-    QString text;  // replaces the range; ends in a space or colon where typing goes on so
+    QString text;  // replaces the range; ends in a colon or space where something must follow
     QString label; // what it does, translated; may be empty
 
     friend bool operator==(const Candidate &, const Candidate &) = default;

@@ -2,6 +2,7 @@
 #include "search/filter.h"
 
 #include "search/fields.h"
+#include "search/ticketnumber.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ QString termText(const TextTerm &term)
     const QString star = term.prefix ? u"*"_s : QString();
     if (!term.number.isEmpty())
         return term.number + star;
-    if (term.words.size() == 1)
+    if (term.words.size() == 1 && ticketNumberIn(term.words.front()).isEmpty())
         return term.words.front() + star;
     return u'"' + term.words.join(u' ') + u'"' + star;
 }
@@ -74,26 +75,24 @@ QString termText(const FieldTerm &term)
     return toWord(term.field) + u':' + values.join(u',');
 }
 
-// A member that is a group keeps its members together with parentheses.
-QString memberText(const Filter &member)
+// OR binds closer than standing side by side, and "-" closest: parentheses stand only where the
+// meaning needs them, so that the text never nests deeper than the one it was read from.
+bool needsParentheses(const Filter &member, Join outer)
 {
-    const QString text = toText(member);
-    return std::holds_alternative<Group>(member.node) ? u'(' + text + u')' : text;
-}
-
-bool isNegation(const Filter &filter)
-{
-    const auto *group = std::get_if<Group>(&filter.node);
-    return group != nullptr && group->join == Join::Not;
+    const auto *group = std::get_if<Group>(&member.node);
+    return group != nullptr &&
+           (outer == Join::Not || group->join == Join::All || group->join == outer);
 }
 
 QString groupText(const Group &group)
 {
     QStringList members;
+    for (const Filter &member : group.members) {
+        const QString text = toText(member);
+        members.append(needsParentheses(member, group.join) ? u'(' + text + u')' : text);
+    }
     if (group.join == Join::Not)
-        return u'-' + memberText(group.members.front());
-    for (const Filter &member : group.members)
-        members.append(isNegation(member) ? toText(member) : memberText(member));
+        return u'-' + members.front();
     return members.join(group.join == Join::Any ? u" OR "_s : u" "_s);
 }
 

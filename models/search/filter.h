@@ -18,10 +18,11 @@
 // Words.    A word is a run of letters, digits and marks; everything else separates (textwords.h).
 //           Words are compared without regard to case.
 // Text.     A text term is found in a ticket when its words stand one after the other within one
-//           of the ticket's texts: the title, the description, any one comment. With a star the
-//           last word need only begin so. Terms are independent: one may be in the title, the
-//           next in a comment. A term typed without quotes that looks like a ticket number
-//           (ARROW-12, 1042, #1042) also finds the ticket of that number.
+//           of the ticket's texts: the title followed by the description, or any one comment,
+//           public or internal. With a star the last word need only begin so. Terms are
+//           independent: one may be in the title, the next in a comment. A term typed without
+//           quotes that looks like a ticket number (ARROW-12, 1042, #1042) also finds the ticket of
+//           that number.
 // Negation. Is true exactly where the negated term is false; there is no third value.
 // Deleted.  A tree that mentions is:deleted anywhere, negated or not, decides about deleted
 //           tickets itself: is:deleted is then true for them and false for live ones. Any other
@@ -166,7 +167,8 @@ bool operator==(const Filter &left, const Filter &right);
 // True when is:deleted occurs anywhere in the tree.
 bool mentionsDeleted(const Filter &filter);
 
-// The tree as text: parse(toText(tree)) gives the same tree again, without problems.
+// The tree as text: parse(toText(tree)) gives the same tree again, without problems, as long as
+// the text keeps within the parser's limits.
 QString toText(const Filter &filter);
 QString toText(const Value &value);
 

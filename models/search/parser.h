@@ -26,7 +26,7 @@ struct ParseResult {
 
 // Limits that keep any text harmless; what goes beyond is a problem and left out.
 inline constexpr int maxTextLength = 10'000; // UTF-16 units
-inline constexpr int maxTerms = 100;
+inline constexpr int maxTerms = 500;         // texts and values
 inline constexpr int maxDepth = 30;
 
 // Reads the search language; what its parts mean is said in filter.h. Never fails: the part

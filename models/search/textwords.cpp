@@ -3,9 +3,45 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <clocale>
+#include <cwctype>
+#include <string>
+#include <utility>
+
 namespace deskhand::search {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr quint16 lastPlace = 16383;
+constexpr int maxPlaces = 255;
+
+// PostgreSQL asks the C library what a letter is, in the locale of its database; only the same
+// question gives the same answer for the thousands of characters where Qt sees it differently.
+bool isAlphabetic(char32_t c)
+{
+    static const locale_t locale = [] {
+        const locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+        return utf8 != nullptr ? utf8 : duplocale(LC_GLOBAL_LOCALE);
+    }();
+    return iswalpha_l(static_cast<wint_t>(c), locale) != 0;
+}
+
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+// Marks that take no room, and five that do: those of PostgreSQL's list of vowel signs which the
+// C library does not count among the letters anyway.
+bool isMark(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || c == 0xF3E ||
+           c == 0xF3F || c == 0x1B44 || c == 0x1BAA || c == 0xA953;
+}
 
 char32_t foldedChar(char32_t c)
 {
@@ -13,10 +49,61 @@ char32_t foldedChar(char32_t c)
     return c == capitalIWithDot ? U'i' : QChar::toLower(c);
 }
 
-void append(QString &text, char32_t c)
-{
-    text.append(QStringView(QChar::fromUcs4(c)));
-}
+// Walks through a text as PostgreSQL's parser does, as far as words without any ASCII
+// punctuation can lead it.
+class WordReader {
+public:
+    explicit WordReader(QStringView text) : m_text(text.toUcs4()) {}
+
+    QStringList words()
+    {
+        for (m_at = 0; m_at < m_text.size() && m_at < maxIndexedCharacters; ++m_at)
+            read(m_text[m_at]);
+        finishWord();
+        return std::move(m_words);
+    }
+
+private:
+    enum class State { Outside, Digits, Mantissa, Word };
+
+    void read(char32_t c)
+    {
+        if (m_state == State::Mantissa && !isDigit(c))
+            finishWord();
+        if (isDigit(c)) {
+            m_state = m_state == State::Outside ? State::Digits : m_state;
+        } else if (m_state == State::Digits && (c == U'e' || c == U'E') && digitFollows()) {
+            m_state = State::Mantissa;
+        } else if (isAlphabetic(c) || (m_state != State::Outside && isMark(c))) {
+            m_state = State::Word;
+        } else {
+            finishWord();
+            return;
+        }
+        m_word.push_back(c);
+    }
+
+    [[nodiscard]] bool digitFollows() const
+    {
+        return m_at + 1 < m_text.size() && m_at + 1 < maxIndexedCharacters &&
+               isDigit(m_text[m_at + 1]);
+    }
+
+    void finishWord()
+    {
+        const QString word = QString::fromUcs4(m_word.data(), m_word.size());
+        if (!word.isEmpty() && word.toUtf8().size() <= maxWordBytes)
+            m_words.append(folded(word));
+        m_word.clear();
+        m_state = State::Outside;
+    }
+
+    QList<uint> m_text;
+    qsizetype m_at = 0;
+    State m_state = State::Outside;
+    std::u32string m_word;
+    QStringList m_words;
+};
 
 } // namespace
 
@@ -25,43 +112,52 @@ QString folded(QStringView text)
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4())
-        append(result, foldedChar(c));
+        result.append(QStringView(QChar::fromUcs4(foldedChar(c))));
     return result;
 }
 
 QStringList textWords(QStringView text)
 {
-    QStringList words;
-    QString word;
-    for (const char32_t c : text.toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !word.isEmpty())) {
-            append(word, foldedChar(c));
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
+    return WordReader(text).words();
 }
 
-bool containsWords(const QStringList &text, const QStringList &words, bool prefix)
+TextIndex::TextIndex(QStringView text)
 {
-    const auto matchesAt = [&](qsizetype at) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const bool last = i == words.size() - 1;
-            const bool same =
-                prefix && last ? text[at + i].startsWith(words[i]) : text[at + i] == words[i];
-            if (!same)
-                return false;
-        }
-        return true;
-    };
-    for (qsizetype at = 0; at + words.size() <= text.size(); ++at)
-        if (matchesAt(at))
-            return true;
-    return false;
+    const QStringList words = textWords(text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        Places &places = m_places[words[i]];
+        const auto place = static_cast<quint16>(std::min<qsizetype>(i + 1, lastPlace));
+        if (places.size() < maxPlaces && (places.isEmpty() || places.back() != place))
+            places.append(place);
+    }
+}
+
+TextIndex::Places TextIndex::placesOf(const QString &word, bool prefix) const
+{
+    if (!prefix)
+        return m_places.value(word);
+    Places places;
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
+        if (it.key().startsWith(word))
+            places.append(it.value());
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+bool TextIndex::contains(const QStringList &words, bool prefix) const
+{
+    Places ends; // where the words so far may end
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        Places next = placesOf(words[i], prefix && i == words.size() - 1);
+        if (i > 0)
+            next.removeIf([&](quint16 place) {
+                return !std::binary_search(ends.cbegin(), ends.cend(), place - 1);
+            });
+        if (next.isEmpty())
+            return false;
+        ends = std::move(next);
+    }
+    return !words.isEmpty();
 }
 
 } // namespace deskhand::search

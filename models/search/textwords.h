@@ -1,23 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
 // What a word is, in C++. The SQL side is desk.words() of
-// resources/sql/migrations/0001_schema.up.sql; tst_searchagreement compares the two.
+// resources/sql/migrations/0001_schema.up.sql, which asks the parser of PostgreSQL's full text
+// search; the limits below are those of its tsvector. tst_searchagreement compares the two.
 namespace deskhand::search {
+
+inline constexpr int maxIndexedCharacters = 250'000; // of one text; words behind are not found
+inline constexpr int maxWordBytes = 2046;            // in UTF-8; longer words are not found
 
 // Lower case, character by character, as PostgreSQL's lower() does under C.UTF-8: no rules that
 // depend on language or neighbours.
 QString folded(QStringView text);
 
 // The words of a text in order, folded. A word starts with a letter or digit and goes on with
-// letters, digits and marks.
+// letters, digits and marks. One peculiarity of PostgreSQL: a number in scientific notation
+// ends a word ("3e8f" is "3e8" and "f"); it hurts nobody, as a search is cut the same way.
 QStringList textWords(QStringView text);
 
-// Whether `words` stand one after the other in `text`, the last one as a beginning if `prefix`.
-bool containsWords(const QStringList &text, const QStringList &words, bool prefix);
+// The words of one text with their places, to look for many terms.
+class TextIndex {
+public:
+    explicit TextIndex(QStringView text);
+
+    // Whether `words` stand one after the other, the last one as a beginning if `prefix`.
+    // Several words are looked for among the first 16,383 words of the text and the first 255
+    // places of each.
+    [[nodiscard]] bool contains(const QStringList &words, bool prefix) const;
+
+private:
+    using Places = QList<quint16>; // from 1, ascending
+    [[nodiscard]] Places placesOf(const QString &word, bool prefix) const;
+
+    QHash<QString, Places> m_places;
+};
 
 } // namespace deskhand::search
