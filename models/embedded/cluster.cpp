@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedded/cluster.h"
 
+#include "core/logging.h"
 #include "embedded/childenvironment.h"
 #include "embedded/diskspace.h"
 #include "embedded/embeddederror.h"
@@ -15,7 +16,9 @@
 #include <QRandomGenerator>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ namespace deskhand::embedded {
 namespace {
 
 constexpr int initPatienceMs = 300'000; // a second as a rule; a loaded old disk takes minutes
+constexpr auto unfinishedPrefix = "postgres.unfinished-"_L1;
 constexpr qint64 initNeedsBytes = 100LL * 1024 * 1024;
 
 QByteArray randomPassword()
@@ -34,14 +38,25 @@ QByteArray randomPassword()
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof(bits)).toHex();
 }
 
+// The remains of attempts that were cut short. If one cannot be removed, its initdb is still
+// at work, orphaned; it works under another name than ours and does no harm.
 void removeUnfinished(const DataFolder &folder)
 {
-    QDir unfinished(folder.unfinishedCluster());
-    if (unfinished.exists() && !unfinished.removeRecursively())
-        throw EmbeddedError::fromErrno(unfinished.path(), EACCES, u"remove"_s);
+    const QDir data(folder.path());
+    const auto leftovers = data.entryList({unfinishedPrefix + u'*'}, QDir::Dirs | QDir::Hidden);
+    for (const QString &name : leftovers) {
+        if (!QDir(data.filePath(name)).removeRecursively())
+            qCWarning(core::lcEmbedded) << "cannot remove" << name;
+    }
 }
 
-QStringList initArguments(const DataFolder &folder)
+QString newUnfinished(const DataFolder &folder)
+{
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return folder.path() + u'/' + unfinishedPrefix + QString::number(number, 16);
+}
+
+QStringList initArguments(const DataFolder &folder, const QString &unfinished)
 {
     return {u"-k"_s,
             u"--locale=C.UTF-8"_s,
@@ -54,23 +69,26 @@ QStringList initArguments(const DataFolder &folder)
             u"--pwfile=%1"_s.arg(folder.secretFile()),
             u"--no-instructions"_s,
             u"-D"_s,
-            folder.unfinishedCluster()};
+            unfinished};
 }
 
-void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries)
+// In the child: nothing that allocates.
+void becomeInitdb(const ServerAccount &account)
+{
+    if (account.differsFromProgram() && account.becomeInChild() != 0)
+        _exit(127);
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // without us nobody would use what it makes
+}
+
+void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries,
+               const QString &unfinished)
 {
     QProcess process;
     process.setProcessEnvironment(childEnvironment());
     process.setWorkingDirectory(u"/"_s);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    const ServerAccount account = folder.account();
-    if (account.differsFromProgram()) {
-        process.setChildProcessModifier([&account] {
-            if (account.becomeInChild() != 0)
-                _exit(127);
-        });
-    }
-    process.start(binaries.program(u"initdb"_s), initArguments(folder));
+    process.setChildProcessModifier([&folder] { becomeInitdb(folder.account()); });
+    process.start(binaries.program(u"initdb"_s), initArguments(folder, unfinished));
     const bool ended = process.waitForFinished(initPatienceMs);
     if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return;
@@ -80,10 +98,13 @@ void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries)
     throw EmbeddedError::initFailed(folder.path(), output);
 }
 
+// Written only if they differ: a full disk must not keep the server from being read.
 void writeSettings(const QString &cluster)
 {
-    writePrivateFile(cluster + u'/' + QLatin1StringView(settingsFileName),
-                     serverSettings(machineMemoryBytes()));
+    const QString path = cluster + u'/' + QLatin1StringView(settingsFileName);
+    const QByteArray text = serverSettings(machineMemoryBytes());
+    if (readPrivateFile(path) != text)
+        writePrivateFile(path, text);
 }
 
 void includeSettings(const QString &cluster)
@@ -95,21 +116,24 @@ void includeSettings(const QString &cluster)
     writePrivateFile(path, *original + "\ninclude '" + settingsFileName + "'\n");
 }
 
-void moveIntoPlace(const DataFolder &folder)
+void moveIntoPlace(const DataFolder &folder, const QString &unfinished)
 {
-    if (std::rename(QFile::encodeName(folder.unfinishedCluster()).constData(),
+    if (std::rename(QFile::encodeName(unfinished).constData(),
                     QFile::encodeName(folder.cluster()).constData()) != 0)
         throw EmbeddedError::fromErrno(folder.cluster(), errno, u"rename"_s);
     syncFolder(folder.path());
 }
 
-void build(const DataFolder &folder, const PostgresBinaries &binaries)
+void build(const DataFolder &folder, const PostgresBinaries &binaries, const QString &unfinished)
 {
-    writePrivateFile(folder.secretFile(), randomPassword() + '\n');
-    runInitdb(folder, binaries);
-    writeSettings(folder.unfinishedCluster());
-    includeSettings(folder.unfinishedCluster());
-    moveIntoPlace(folder);
+    // An existing secret stays: it fits a cluster that was moved away and may come back.
+    const auto secret = readPrivateFile(folder.secretFile());
+    if (!secret || secret->trimmed().isEmpty())
+        writePrivateFile(folder.secretFile(), randomPassword() + '\n');
+    runInitdb(folder, binaries, unfinished);
+    writeSettings(unfinished);
+    includeSettings(unfinished);
+    moveIntoPlace(folder, unfinished);
 }
 
 } // namespace
@@ -139,10 +163,11 @@ void createCluster(const DataFolder &folder, const PostgresBinaries &binaries)
             folder.path(), u"%1 bytes free, a new cluster needs %2"_s.arg(freeBytes(folder.path()))
                                .arg(initNeedsBytes));
     }
+    const QString unfinished = newUnfinished(folder);
     try {
-        build(folder, binaries);
+        build(folder, binaries, unfinished);
     } catch (...) {
-        QDir(folder.unfinishedCluster()).removeRecursively();
+        QDir(unfinished).removeRecursively();
         throw;
     }
 }

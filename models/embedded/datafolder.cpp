@@ -63,11 +63,6 @@ QString DataFolder::cluster() const
     return m_path + u"/postgres"_s;
 }
 
-QString DataFolder::unfinishedCluster() const
-{
-    return m_path + u"/postgres.unfinished"_s;
-}
-
 QString DataFolder::secretFile() const
 {
     return m_path + u"/secret"_s;

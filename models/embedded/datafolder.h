@@ -27,7 +27,6 @@ public:
     [[nodiscard]] const ServerAccount &account() const { return m_account; }
 
     [[nodiscard]] QString cluster() const;
-    [[nodiscard]] QString unfinishedCluster() const; // where initdb works
     [[nodiscard]] QString secretFile() const;
     [[nodiscard]] QString logFile() const;
     [[nodiscard]] QString operationLock() const; // held around init, start, stop

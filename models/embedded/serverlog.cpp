@@ -27,8 +27,7 @@ bool containsAny(const QString &text, const std::array<QLatin1StringView, N> &ph
 
 ServerComplaint complaintIn(const QString &output)
 {
-    static constexpr std::array full{"No space left on device"_L1, "Disk quota exceeded"_L1,
-                                     "File too large"_L1};
+    static constexpr std::array full{"No space left on device"_L1, "Disk quota exceeded"_L1};
     static constexpr std::array alive{"pre-existing shared memory block"_L1,
                                       "postmaster.pid\" already exists"_L1,
                                       ".lock\" already exists"_L1, "is already in use"_L1};

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embedded/embeddedserver.h"
+
+#include "embedded/folderaccess.h"
+#include "scratch.h"
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace deskhand::embedded;
+using namespace deskhand::tests;
+
+namespace {
+
+mode_t modeOf(const QString &path)
+{
+    struct stat info {};
+    stat(QFile::encodeName(path).constData(), &info);
+    return info.st_mode & 07777;
+}
+
+} // namespace
+
+// One program and its server, from the first start on.
+class EmbeddedServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesStartsAndServes()
+    {
+        const Scratch scratch;
+        // Far longer than a socket's path may be, and full of what shells and lists stumble on.
+        const QString data = scratch.path(u"a \"b\", c'd $HOME ü/"_s + QString(150, u'x'));
+        EmbeddedServer server({.dataFolder = data});
+        const Endpoint endpoint = server.ensureRunning();
+
+        const auto setting = [&](const char *name) {
+            return ask(endpoint, QByteArray("SHOW ") + name);
+        };
+        QCOMPARE(setting("data_checksums"), u"on"_s);
+        QCOMPARE(setting("fsync"), u"on"_s);
+        QCOMPARE(setting("listen_addresses"), u""_s);
+        QCOMPARE(setting("lc_ctype"), u"C.UTF-8"_s);
+        QCOMPARE(setting("lc_collate"), u"C.UTF-8"_s);
+        QCOMPARE(setting("server_encoding"), u"UTF8"_s);
+        QCOMPARE(setting("wal_level"), u"minimal"_s);
+        QCOMPARE(setting("max_connections"), u"60"_s);
+        QCOMPARE(setting("TimeZone"), u"UTC"_s);
+        QCOMPARE(ask(endpoint, "SELECT current_user || '@' || current_database()"),
+                 u"deskhand@deskhand"_s);
+        QCOMPARE(ask(endpoint, "SELECT lower('ÄÖÜ')"), u"äöü"_s);
+        QCOMPARE(server.ensureRunning().socketFolder, endpoint.socketFolder);
+    }
+
+    void isClosedToOthers()
+    {
+        const Scratch scratch;
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        Endpoint endpoint = server.ensureRunning();
+        QCOMPARE(modeOf(endpoint.socketFolder), mode_t(0700));
+        QCOMPARE(modeOf(scratch.data() + u"/postgres"_s), mode_t(0700));
+        QCOMPARE(modeOf(scratch.data() + u"/secret"_s), mode_t(0600));
+        QCOMPARE(modeOf(scratch.data() + u"/log/server.log"_s), mode_t(0600));
+
+        const QString process = u"/proc/%1"_s.arg(serverPid(scratch.data()));
+        const uid_t runsAs = ownerOf(process);
+        QVERIFY(runsAs != 0);
+        QCOMPARE(runsAs, ownerOf(scratch.data()));
+        QVERIFY(!readFile(process + u"/cmdline"_s).contains(endpoint.password.toUtf8()));
+
+        endpoint.password = u"wrong"_s;
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, ask(endpoint, "SELECT 1"));
+    }
+
+    void keepsPeoplesWordsOutOfItsLog()
+    {
+        const Scratch scratch;
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        const Endpoint endpoint = server.ensureRunning();
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 ask(endpoint, "SELECT 'my confidential words' FROM nowhere"));
+        const QByteArray log = readFile(scratch.data() + u"/log/server.log"_s);
+        QVERIFY(log.contains("nowhere")); // the error itself is there
+        QVERIFY(!log.contains("confidential"));
+    }
+
+    void endsWithItsOnlyProgramAndKeepsTheData()
+    {
+        const Scratch scratch;
+        QString socketFolder;
+        {
+            EmbeddedServer server({.dataFolder = scratch.data()});
+            const Endpoint endpoint = server.ensureRunning();
+            socketFolder = endpoint.socketFolder;
+            ask(endpoint, "CREATE TABLE kept AS SELECT 42 AS n");
+            QVERIFY(serverRuns(scratch.data()));
+        }
+        QVERIFY(!serverRuns(scratch.data()));
+        QVERIFY(!QFile::exists(socketFolder));
+        QVERIFY(readFile(scratch.data() + u"/log/server.log"_s).contains("fast shutdown"));
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        QCOMPARE(ask(server.ensureRunning(), "SELECT n FROM kept"), u"42"_s);
+    }
+
+    void settingsOfAnAdministratorWin()
+    {
+        const Scratch scratch;
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        server.ensureRunning();
+        server.leave();
+        QFile file(scratch.data() + u"/postgres/postgresql.conf"_s);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("work_mem = 77MB\n");
+        file.close();
+        QCOMPARE(ask(server.ensureRunning(), "SHOW work_mem"), u"77MB"_s);
+    }
+
+    void makesADroppedDatabaseAgain()
+    {
+        const Scratch scratch;
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        Endpoint admin = server.ensureRunning();
+        admin.database = u"postgres"_s;
+        ask(admin, "DROP DATABASE deskhand");
+        const Endpoint endpoint = server.ensureRunning();
+        QCOMPARE(ask(endpoint, "SELECT pg_encoding_to_char(encoding) FROM pg_database "
+                               "WHERE datname = current_database()"),
+                 u"UTF8"_s);
+    }
+
+    void stoppingEscalatesAfterItsGrace()
+    {
+        const Scratch scratch;
+        using namespace std::chrono_literals;
+        EmbeddedServer server({.dataFolder = scratch.data(), .fastStopGrace = 0ms});
+        const Endpoint endpoint = server.ensureRunning();
+        ask(endpoint, "CREATE TABLE kept AS SELECT 42 AS n");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopping it at once"_s));
+        QCOMPARE(server.stop(StopMode::Now), StopResult::Stopped);
+        QVERIFY(!serverRuns(scratch.data()));
+        QVERIFY(readFile(scratch.data() + u"/log/server.log"_s).contains("immediate shutdown"));
+        QCOMPARE(ask(server.ensureRunning(), "SELECT n FROM kept"), u"42"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopping it at once"_s));
+        server.leave();
+    }
+
+    void statusLooksWithoutTouching()
+    {
+        const Scratch scratch;
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        QCOMPARE(server.status().state, ServerState::NotCreated);
+        QCOMPARE(server.status().dataFolder, scratch.data());
+        QCOMPARE(server.stop(StopMode::Now), StopResult::WasNotRunning);
+        QVERIFY(!QFile::exists(scratch.data()));
+
+        const Endpoint endpoint = server.ensureRunning();
+        const EmbeddedServer onlooker({.dataFolder = scratch.data()});
+        const ServerStatus running = onlooker.status();
+        QCOMPARE(running.state, ServerState::Running);
+        QCOMPARE(running.pid, serverPid(scratch.data()));
+        QCOMPARE(running.socketFolder, endpoint.socketFolder);
+        QVERIFY(running.inUse);
+        QVERIFY(!running.pinned);
+        QVERIFY(running.major >= 15);
+        QVERIFY(running.version.startsWith(QString::number(running.major) + u'.'));
+        QVERIFY(running.sizeBytes > 10'000'000);
+
+        server.leave();
+        const ServerStatus stopped = onlooker.status();
+        QCOMPARE(stopped.state, ServerState::Stopped);
+        QCOMPARE(stopped.pid, 0);
+        QVERIFY(!stopped.inUse);
+        QCOMPARE(stopped.major, running.major);
+    }
+};
+
+QTEST_GUILESS_MAIN(EmbeddedServerTest)
+#include "tst_embeddedserver.moc"
