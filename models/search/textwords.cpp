@@ -91,9 +91,11 @@ private:
 
     void finishWord()
     {
-        const QString word = QString::fromUcs4(m_word.data(), m_word.size());
-        if (!word.isEmpty() && word.toUtf8().size() <= maxWordBytes)
-            m_words.append(folded(word));
+        const QString word = QString::fromUcs4(m_word.data(), qsizetype(m_word.size()));
+        const QString lower = folded(word); // may be the longer one in UTF-8
+        if (!word.isEmpty() && word.toUtf8().size() <= maxWordBytes &&
+            lower.toUtf8().size() <= maxWordBytes)
+            m_words.append(lower);
         m_word.clear();
         m_state = State::Outside;
     }

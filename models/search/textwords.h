@@ -13,7 +13,7 @@
 namespace deskhand::search {
 
 inline constexpr int maxIndexedCharacters = 250'000; // of one text; words behind are not found
-inline constexpr int maxWordBytes = 2046;            // in UTF-8; longer words are not found
+inline constexpr int maxWordBytes = 2047;            // in UTF-8; longer words are not found
 
 // Lower case, character by character, as PostgreSQL's lower() does under C.UTF-8: no rules that
 // depend on language or neighbours.

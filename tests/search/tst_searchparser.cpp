@@ -311,7 +311,7 @@ void TestSearchParser::anyTextIsSane()
 
 void TestSearchParser::naughtyStringsAreSane()
 {
-    QFile file(qEnvironmentVariable("DESKHAND_NAUGHTY_STRINGS"));
+    QFile file(qEnvironmentVariable("DESKHAND_NAUGHTY_STRINGS", u"(unset)"_s));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("DESKHAND_NAUGHTY_STRINGS names no readable file");
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
