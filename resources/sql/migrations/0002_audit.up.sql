@@ -121,7 +121,8 @@ BEGIN
 
     SELECT string_agg(format('o.%1$I = n.%1$I', key), ' AND ') INTO row_join
     FROM unnest(key_columns) key;
-    ticket := CASE WHEN ticket_column IS NULL THEN 'NULL' ELSE format('$.%I', ticket_column) END;
+    ticket := CASE WHEN ticket_column IS NULL THEN 'CAST(NULL AS bigint)'
+                   ELSE format('$.%I', ticket_column) END;
     head := format('INSERT INTO audit.audit_logs (edit_id, at, actor, xid, table_name, record_id,
                                                   ticket_id, action, changes)
                     SELECT audit.current_edit(), clock_timestamp(), session_user,
