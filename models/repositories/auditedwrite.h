@@ -6,7 +6,8 @@
 #include "database/transaction.h"
 #include "domain/edits.h"
 
-#include <functional>
+#include <type_traits>
+#include <utility>
 
 namespace deskhand::repositories {
 
@@ -15,6 +16,7 @@ namespace deskhand::repositories {
 // can be called without. Rolled back unless commit() returned.
 class AuditedWrite {
 public:
+    // Throws domain::EditAlreadyDone when the edit of this id was committed before.
     AuditedWrite(database::Connection &connection, const domain::EditIntent &intent);
     AuditedWrite(const AuditedWrite &) = delete;
     AuditedWrite &operator=(const AuditedWrite &) = delete;
@@ -27,13 +29,38 @@ private:
     database::Transaction m_transaction;
 };
 
-// Runs `change(AuditedWrite &)` and commits. The whole transaction is tried up to three times,
-// with jitter, on serialisation failure and deadlock only; a conflict with somebody's edit is
-// for the user to decide and is not retried.
+inline constexpr int maxWriteAttempts = 3;
+
+// Sleeps for a random while that grows with the number of attempts made, so that two edits that
+// were in each other's way do not meet again at once.
+void pauseBeforeRetry(int attemptsMade);
+
+// Runs `change(AuditedWrite &)` and commits; returns what `change` returned. The whole
+// transaction is tried up to three times, with jitter, on serialisation failure and deadlock
+// only; a conflict with somebody's edit is for the user to decide and is not retried. After
+// ErrorKind::InDoubt editWasCommitted() (auditrepository.h) tells what became of it.
 template <typename Change>
 auto auditedWrite(database::Connection &connection, const domain::EditIntent &intent,
-                  Change &&change);
+                  Change &&change) -> std::invoke_result_t<Change &, AuditedWrite &>
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            AuditedWrite write(connection, intent);
+            if constexpr (std::is_void_v<std::invoke_result_t<Change &, AuditedWrite &>>) {
+                change(write);
+                write.commit();
+                return;
+            } else {
+                auto result = change(write);
+                write.commit();
+                return result;
+            }
+        } catch (const database::DatabaseError &error) {
+            if (attempt == maxWriteAttempts || !database::isRetryable(error))
+                throw;
+        }
+        pauseBeforeRetry(attempt);
+    }
+}
 
 } // namespace deskhand::repositories
-
-#include "repositories/auditedwrite_impl.h" // IWYU pragma: keep

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repositories/auditedwrite.h"
+
+#include "database/query.h"
+#include "domain/editalreadydone.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace deskhand::repositories {
+
+using namespace Qt::StringLiterals;
+
+AuditedWrite::AuditedWrite(database::Connection &connection, const domain::EditIntent &intent)
+    : m_connection(connection),
+      m_transaction(connection)
+{
+    try {
+        database::Query(connection, database::sqlFile(u"audit/beginedit"_s))
+            .bind(u":edit_id"_s, intent.id)
+            .bind(u":reason"_s, intent.reason)
+            .bind(u":undoes"_s, intent.undoes)
+            .run();
+    } catch (const database::DatabaseError &error) {
+        if (error.constraint() == u"edits_pkey"_s)
+            throw domain::EditAlreadyDone(intent.id);
+        throw;
+    }
+}
+
+void AuditedWrite::commit()
+{
+    m_transaction.commit();
+}
+
+void pauseBeforeRetry(int attemptsMade)
+{
+    constexpr int base = 20; // ms; longer than an edit takes
+    QThread::msleep(QRandomGenerator::global()->bounded(base) + base * attemptsMade);
+}
+
+} // namespace deskhand::repositories

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/query.h"
+#include "domain/edits.h"
+
+namespace deskhand::repositories {
+
+// Binds the pairs :set_<field>, :<field> of tickets/update.sql and tickets/updatemany.sql.
+void bindPatch(database::Query &query, const domain::TicketPatch &patch);
+
+} // namespace deskhand::repositories

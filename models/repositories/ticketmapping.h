@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/query.h"
+#include "domain/ticket.h"
+
+namespace deskhand::repositories {
+
+// The columns in the order of tickets/load.sql and tickets/update.sql.
+domain::Ticket ticketFrom(const database::Row &row);
+
+} // namespace deskhand::repositories

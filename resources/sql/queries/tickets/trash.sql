@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE desk.tickets
+SET deleted_at = now()
+WHERE id = ANY (CAST(:ids AS bigint[])) AND deleted_at IS NULL

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/query.h"
+#include "repositories/deskdatabase.h"
+#include "repositories/ticketrepository.h"
+#include "support/expect.h"
+
+#include <QTest>
+#include <cmath>
+#include <functional>
+
+using namespace deskhand::domain;
+using namespace deskhand::repositories;
+using namespace Qt::StringLiterals;
+using deskhand::core::ErrorKind;
+using deskhand::testing::DeskDatabase;
+using deskhand::testing::thrownBy;
+
+using BulkEdit = std::function<qint64(AuditedWrite &, const QList<TicketId> &)>;
+Q_DECLARE_METATYPE(BulkEdit)
+
+class TicketBulkEditsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesOnlyWhatDiffers();
+    void writesOneEntryForEachChangedTicket();
+    void changesEveryField();
+    void tagsAndUntags();
+    void deletesAndRestores();
+    void allOrNothing_data() { edits(); }
+    void allOrNothing();
+    void takesAConstantNumberOfStatements_data() { edits(); }
+    void takesAConstantNumberOfStatements();
+    void takesTenThousand();
+    void takesAnIdTwice();
+    void doesNothingForNothing();
+    void makesTagsInReadableColours();
+
+private:
+    static void edits();
+};
+
+void TicketBulkEditsTest::edits()
+{
+    QTest::addColumn<BulkEdit>("change");
+    QTest::newRow("update") << BulkEdit([](AuditedWrite &write, const QList<TicketId> &ids) {
+        return updateTickets(write, ids, {.status = TicketStatus::Closed});
+    });
+    QTest::newRow("tag") << BulkEdit([](AuditedWrite &write, const QList<TicketId> &ids) {
+        return tagTickets(write, ids, {u"one"_s, u"two"_s});
+    });
+    QTest::newRow("untag") << BulkEdit([](AuditedWrite &write, const QList<TicketId> &ids) {
+        return untagTickets(write, ids, {u"always"_s});
+    });
+    QTest::newRow("delete") << BulkEdit(deleteTickets);
+    QTest::newRow("restore") << BulkEdit(restoreTickets);
+}
+
+namespace {
+
+// Live ones, each with the tag "always".
+QList<TicketId> taggedTickets(DeskDatabase &desk, int count)
+{
+    const auto ids = desk.tickets(count);
+    desk.edit(u"set up"_s,
+              [&](AuditedWrite &write) { return tagTickets(write, ids, {u"always"_s}); });
+    return ids;
+}
+
+} // namespace
+
+void TicketBulkEditsTest::changesOnlyWhatDiffers()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(5);
+    const auto update = [&](const QList<TicketId> &some, const TicketPatch &patch) {
+        return desk.edit(u"bulk"_s,
+                         [&](AuditedWrite &write) { return updateTickets(write, some, patch); });
+    };
+    QCOMPARE(update(ids.first(2), {.status = TicketStatus::InProgress}), 2);
+    QCOMPARE(update(ids, {.status = TicketStatus::InProgress}), 3);
+    QCOMPARE(update(ids, {.status = TicketStatus::InProgress}), 0);
+    for (const TicketId id : ids)
+        QCOMPARE(loadTicket(desk.connection(), id).version, 2);
+    QCOMPARE(update(ids, {}), 0);
+}
+
+void TicketBulkEditsTest::writesOneEntryForEachChangedTicket()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(40);
+    const EditIntent intent{.reason = u"evening sweep"_s};
+    auditedWrite(desk.connection(), intent, [&](AuditedWrite &write) {
+        updateTickets(write, ids, {.priority = TicketPriority::Low});
+    });
+    const auto entries = desk.trail({.edit = intent.id});
+    QCOMPARE(entries.size(), 40);
+    QSet<qint64> records;
+    for (const AuditEntry &entry : entries) {
+        records.insert(entry.record);
+        QCOMPARE(entry.reason, u"evening sweep"_s);
+        QCOMPARE(entry.changes, (QList<FieldChange>{{u"priority"_s, u"medium"_s, u"low"_s}}));
+    }
+    QCOMPARE(records.size(), 40);
+}
+
+void TicketBulkEditsTest::changesEveryField()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(3);
+    const UserId person = desk.person(u"Bo Helper"_s);
+    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+        return updateTickets(write, ids,
+                             {.title = u"T"_s,
+                              .description = u"D"_s,
+                              .status = TicketStatus::Resolved,
+                              .priority = TicketPriority::Urgent,
+                              .requester = std::optional(desk.me()),
+                              .assignee = std::optional(person)});
+    });
+    QCOMPARE(changed, 3);
+    const Ticket ticket = loadTicket(desk.connection(), ids[1]);
+    QCOMPARE(ticket.title, u"T"_s);
+    QCOMPARE(ticket.description, u"D"_s);
+    QCOMPARE(ticket.status, TicketStatus::Resolved);
+    QCOMPARE(ticket.priority, TicketPriority::Urgent);
+    QCOMPARE(ticket.requester, std::optional(desk.me()));
+    QCOMPARE(ticket.assignee, std::optional(person));
+    const qint64 freed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+        return updateTickets(write, ids, {.assignee = std::optional<UserId>()});
+    });
+    QCOMPARE(freed, 3);
+    QVERIFY(!loadTicket(desk.connection(), ids[1]).assignee.has_value());
+}
+
+void TicketBulkEditsTest::tagsAndUntags()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(4);
+    const EditIntent tagging{.reason = u"tag"_s};
+    const auto tag = [&](const QList<TicketId> &some, const QStringList &names) {
+        return desk.edit(u"tag"_s,
+                         [&](AuditedWrite &write) { return tagTickets(write, some, names); });
+    };
+    QCOMPARE(auditedWrite(
+                 desk.connection(), tagging,
+                 [&](AuditedWrite &write) { return tagTickets(write, ids.first(2), {u"VIP"_s}); }),
+             2);
+    QCOMPARE(desk.trailOf(tagging.id),
+             (QStringList{u"insert tags"_s, u"insert ticket_tags"_s, u"insert ticket_tags"_s}));
+    QCOMPARE(tag(ids, {u"vip"_s, u" Vip"_s}), 2); // the other two
+    QCOMPARE(tag(ids, {u"vip"_s}), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tags"_s), 1);
+    QCOMPARE(desk.text(u"SELECT name FROM desk.tags"_s), u"VIP"_s);
+
+    const EditIntent untagging{.reason = u"untag"_s};
+    QCOMPARE(auditedWrite(desk.connection(), untagging,
+                          [&](AuditedWrite &write) {
+                              return untagTickets(write, ids.first(3), {u" vip "_s, u"unknown"_s});
+                          }),
+             3);
+    QCOMPARE(desk.trailOf(untagging.id).count(u"delete ticket_tags"_s), 3);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_tags"_s), 1);
+    QCOMPARE(loadTicket(desk.connection(), ids[0]).version, 1); // tags are no fields
+}
+
+void TicketBulkEditsTest::deletesAndRestores()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(3);
+    const auto run = [&](const BulkEdit &change) {
+        return desk.edit(u"trash"_s, [&](AuditedWrite &write) { return change(write, ids); });
+    };
+    QCOMPARE(run(deleteTickets), 3);
+    QVERIFY(loadTicket(desk.connection(), ids[0]).deletedAt.isValid());
+    QCOMPARE(run(deleteTickets), 0);
+    QCOMPARE(run(restoreTickets), 3);
+    QVERIFY(loadTicket(desk.connection(), ids[0]).deletedAt.isNull());
+    QCOMPARE(run(restoreTickets), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs "
+                         "WHERE jsonb_exists(changes, 'deleted_at')"_s),
+             6);
+}
+
+void TicketBulkEditsTest::allOrNothing()
+{
+    QFETCH(BulkEdit, change);
+    DeskDatabase desk;
+    auto ids = taggedTickets(desk, 3);
+    const qint64 before = desk.number(u"SELECT count(*) FROM audit.audit_logs"_s);
+    ids.append(TicketId(4711));
+    const auto error = thrownBy(
+        [&] { desk.edit(u"bulk"_s, [&](AuditedWrite &write) { return change(write, ids); }); });
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind(), ErrorKind::NotFound);
+    QVERIFY(!error->explanation().isEmpty());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs"_s), before);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets WHERE version > 1"_s), 0);
+}
+
+void TicketBulkEditsTest::takesAConstantNumberOfStatements()
+{
+    QFETCH(BulkEdit, change);
+    const auto statements = [&](int tickets) {
+        DeskDatabase desk;
+        const auto ids = taggedTickets(desk, tickets);
+        const qint64 before = desk.connection().statementCount();
+        desk.edit(u"bulk"_s, [&](AuditedWrite &write) { return change(write, ids); });
+        return desk.connection().statementCount() - before;
+    };
+    const qint64 few = statements(3);
+    QCOMPARE(statements(3000), few);
+    QVERIFY(few <= 8);
+}
+
+void TicketBulkEditsTest::takesTenThousand()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(10'000);
+    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+        return updateTickets(write, ids, {.status = TicketStatus::Closed});
+    });
+    QCOMPARE(changed, 10'000);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs WHERE action = 'update'"_s),
+             10'000);
+}
+
+void TicketBulkEditsTest::takesAnIdTwice()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(2);
+    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+        return updateTickets(write, ids + ids, {.status = TicketStatus::Closed});
+    });
+    QCOMPARE(changed, 2);
+}
+
+void TicketBulkEditsTest::doesNothingForNothing()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(1);
+    QCOMPARE(desk.edit(u"bulk"_s,
+                       [&](AuditedWrite &write) {
+                           return updateTickets(write, {}, {.title = u"x"_s}) +
+                                  deleteTickets(write, {}) + tagTickets(write, ids, {}) +
+                                  untagTickets(write, ids, {});
+                       }),
+             0);
+}
+
+void TicketBulkEditsTest::makesTagsInReadableColours()
+{
+    const auto coloursOf = [](const QStringList &names) {
+        DeskDatabase desk;
+        const TicketId id = desk.ticket();
+        desk.edit(u"tag"_s, [&](AuditedWrite &write) { return tagTickets(write, {id}, names); });
+        QMap<QString, QString> colours;
+        deskhand::database::Query(desk.connection(), u"SELECT lower(name), colour FROM desk.tags"_s)
+            .each([&](const deskhand::database::Row &row) {
+                colours.insert(row.text(0), row.text(1));
+            });
+        return colours;
+    };
+    QStringList names;
+    QStringList upper;
+    for (int i = 0; i < 100; ++i) {
+        names.append(u"tag %1"_s.arg(i));
+        upper.prepend(u"TAG %1"_s.arg(i));
+    }
+    const auto colours = coloursOf(names);
+    QCOMPARE(colours.size(), 100);
+    QCOMPARE(coloursOf(upper), colours); // the same everywhere, whoever makes the tag
+    const QStringList used = colours.values();
+    QVERIFY(QSet<QString>(used.begin(), used.end()).size() > 6);
+
+    const auto linear = [](int value) {
+        const double part = value / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    for (const QString &colour : used) {
+        const int rgb = QStringView(colour).sliced(1).toInt(nullptr, 16);
+        const double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear((rgb >> 8) & 255) +
+                                 0.0722 * linear(rgb & 255);
+        QVERIFY2(1.05 / (luminance + 0.05) >= 4.5, qPrintable(colour)); // WCAG 2.1, white on it
+    }
+}
+
+QTEST_GUILESS_MAIN(TicketBulkEditsTest)
+#include "tst_ticketbulkedits.moc"
