@@ -12,13 +12,17 @@ namespace deskhand::database {
 // Listens for change notices on a connection and a thread of its own. Notices are hints and
 // carry ids only (anyone can send one): re-read what they name. Bursts are coalesced into at
 // most one signal per 50 ms. Lost connections are noticed by polling and reopened with
-// jittered backoff, then everything() says that anything may have changed meanwhile.
+// jittered backoff, then everythingChanged() says that anything may have changed meanwhile.
+//
+// Channels: deskhand_tickets, whose payload is ids with commas between, or `*` for all;
+// deskhand_directory, whose payload means nothing. What else comes is ignored.
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
     explicit ChangeFeed(ConnectionSource source, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
+    // Changes made before online() are not told: read what is shown after it, or again.
     void start();
 
 Q_SIGNALS: // delivered on the thread this object lives in
@@ -26,7 +30,7 @@ Q_SIGNALS: // delivered on the thread this object lives in
     void everythingChanged(); // too many to name, or missed: read again what is shown
     void directoryChanged();  // people, teams or tags
     void online();
-    void offline(const QString &detail); // detail is for the log
+    void offline(const QString &detail); // once per outage; detail is for the log
 
 private:
     struct Private;

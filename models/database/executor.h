@@ -3,11 +3,10 @@
 
 #include "database/canceltoken.h"
 #include "database/connection.h"
+#include "database/queuedjob.h"
 
 #include <QFuture>
-#include <QThreadPool>
-#include <QtConcurrent>
-#include <functional>
+#include <chrono>
 #include <memory>
 
 namespace deskhand::database {
@@ -45,16 +44,21 @@ public:
     Executor &operator=(const Executor &) = delete;
 
     // job: T(Connection &). Throws in the future: Timeout when no connection became free
-    // within acquireTimeout, Cancelled when the token was cancelled first.
+    // within acquireTimeout, Cancelled when the token was cancelled first; a job cancelled
+    // before its turn, by token or future, never touches the database.
     template <typename Function>
-    auto run(Lane lane, Function job) -> Job<std::invoke_result_t<Function, Connection &>>;
+    auto run(Lane lane, Function job) -> Job<std::invoke_result_t<Function, Connection &>>
+    {
+        using Result = std::invoke_result_t<Function, Connection &>;
+        auto queued = std::make_shared<FunctionJob<Result, Function>>(std::move(job));
+        Job<Result> handle{queued->future(), queued->token()};
+        enqueue(lane, std::move(queued));
+        return handle;
+    }
 
 private:
     struct Private;
-    // Gives the calling worker thread's connection, opened, recycled or checked as needed.
-    Connection &acquire(Lane lane, std::chrono::steady_clock::time_point queuedAt);
-    void release(Lane lane, Connection &connection, bool failed);
-    QThreadPool &pool(Lane lane);
+    void enqueue(Lane lane, std::shared_ptr<QueuedJob> job);
     std::unique_ptr<Private> d;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/query.h"
 
-#include "core/utf8.h"
 #include "database/failure.h"
 #include "database/statementcache.h"
+#include "database/textrules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSqlError>
@@ -35,15 +34,6 @@ namespace {
 [[noreturn]] void throwInternal(const QString &detail)
 {
     throw DatabaseError(ErrorKind::Internal, {}, {}, detail);
-}
-
-void requireStorable(QStringView text)
-{
-    if (!core::isStorableText(text))
-        throw core::InvalidInput(
-            QCoreApplication::translate("Query", "The text contains a character that cannot be "
-                                                 "stored (a null character or half of a "
-                                                 "surrogate pair). Remove it and try again."));
 }
 
 void requireStorableJson(const QJsonValue &value)
