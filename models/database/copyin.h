@@ -23,6 +23,7 @@ public:
 
     void null();
     void field(QByteArrayView utf8); // throws core::InvalidInput for a null character
+    void field(const QByteArray &utf8) { field(QByteArrayView(utf8)); }
     void field(const QString &text); // and for half a surrogate pair
     void field(qint64 value);
     void endRow();
