@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "items/timelinemodel.h"
+#include "views/ticket/timelinewriter.h"
+
+#include <QSet>
+#include <QTextBrowser>
+#include <vector>
+
+class QToolButton;
+
+namespace deskhand::views {
+
+// The conversation and the changes of a ticket as one text, so that it is read, selected and
+// copied by mouse, keyboard and screen reader like any text. Shows a TimelineModel; rows that
+// come, go or change are patched into the text without moving what is being read or selected.
+class TimelineView : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent);
+
+    void setModel(items::TimelineModel *model);
+    void scrollToNewest(); // the last message, from its beginning
+    void scrollToEnd();
+
+Q_SIGNALS:
+    void attachmentWanted(deskhand::domain::AttachmentId attachment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    // A place in the text that survives patches: so many pixels below the top of a block.
+    struct Anchor {
+        QTextCursor block;
+        qreal offset = 0;
+    };
+
+    void rewrite();
+    void insertRows(int first, int last);
+    void removeRows(int first, int last);
+    void updateRows(int first, int last);
+    void follow(const QUrl &link);
+    void unfold(const QUrl &link);
+
+    [[nodiscard]] Anchor anchor() const;
+    void restore(const Anchor &anchor);
+    void tellOfNews(int rows);
+
+    [[nodiscard]] TimelineWriter writer() const;
+    [[nodiscard]] int firstBlockOf(int row) const;
+    [[nodiscard]] QTextCursor cursorAt(int row) const;
+    [[nodiscard]] QRectF textRectOf(int row) const; // in document coordinates
+    void paintRow(QPainter &painter, int row) const;
+    void placeNewsButton();
+
+    items::TimelineModel *m_model = nullptr;
+    std::vector<int> m_blocks; // of each row
+    QSet<std::pair<int, qint64>> m_unfolded;
+    QToolButton *m_news;
+    int m_newsCount = 0;
+};
+
+} // namespace deskhand::views
