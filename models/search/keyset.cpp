@@ -13,11 +13,11 @@ enum class Nulls { Never, Possible };
 
 // How a column is sorted. `collation` is empty where the type has an order of its own.
 struct Order {
-    SortColumn column;
+    SortColumn column = SortColumn::Number;
     QLatin1StringView expression;
     QLatin1StringView type;
     QLatin1StringView collation;
-    Nulls nulls;
+    Nulls nulls = Nulls::Never;
 };
 
 // clang-format off

@@ -111,19 +111,25 @@ private:
         });
     }
 
-    bool has(Field, const StatusValue &value) { return m_row.status == value.status; }
-    bool has(Field, const PriorityValue &value)
+    [[nodiscard]] bool has(Field, const StatusValue &value) const
+    {
+        return m_row.status == value.status;
+    }
+    [[nodiscard]] bool has(Field, const PriorityValue &value) const
     {
         return compares(m_row.priority, value.comparison, value.priority);
     }
-    bool has(Field field, NoneValue)
+    [[nodiscard]] bool has(Field field, NoneValue) const
     {
         if (isPersonField(field))
             return !person(field).id;
         return field == Field::Team ? !m_row.team : m_row.tags.isEmpty();
     }
-    bool has(Field field, MeValue) { return m_context.me && person(field).id == m_context.me; }
-    bool has(Field field, const NameValue &value)
+    [[nodiscard]] bool has(Field field, MeValue) const
+    {
+        return m_context.me && person(field).id == m_context.me;
+    }
+    [[nodiscard]] bool has(Field field, const NameValue &value) const
     {
         if (isPersonField(field))
             return isNamed(person(field), value);
@@ -134,20 +140,23 @@ private:
         return std::any_of(m_row.tags.cbegin(), m_row.tags.cend(),
                            [&](const domain::TagRef &tag) { return isNamed(tag.name, value); });
     }
-    bool has(Field, const NumberRange &range) { return isWithin(m_row.number, range); }
-    bool has(Field field, const DayComparison &day)
+    [[nodiscard]] bool has(Field, const NumberRange &range) const
+    {
+        return isWithin(m_row.number, range);
+    }
+    [[nodiscard]] bool has(Field field, const DayComparison &day) const
     {
         return boundsOf(day, m_context).contains(instant(field));
     }
-    bool has(Field field, const DayRange &range)
+    [[nodiscard]] bool has(Field field, const DayRange &range) const
     {
         return boundsOf(range, m_context).contains(instant(field));
     }
-    bool has(Field field, const AgeValue &age)
+    [[nodiscard]] bool has(Field field, const AgeValue &age) const
     {
         return boundsOf(age, m_context).contains(instant(field));
     }
-    bool has(Field, const FlagValue &value)
+    [[nodiscard]] bool has(Field, const FlagValue &value) const
     {
         switch (value.flag) {
         case Flag::Overdue:
