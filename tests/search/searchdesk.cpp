@@ -144,7 +144,7 @@ QDateTime SearchDesk::instant()
         instant = desk.now.addDays(-7);
         break;
     case 1:
-        instant = desk.now.addSecs(-24 * 3600);
+        instant = desk.now.addSecs(-86'400);
         break;
     case 2:
         instant = instant.toTimeZone(desk.zone).date().startOfDay(desk.zone).toUTC();
