@@ -5,7 +5,7 @@
 
 namespace deskhand::sourcechecks {
 
-// Every text in a source file of app/ or views/ that people would see and that does not go
+// Every text in a source file that people would see and that does not go
 // through tr(): a literal with letters in it that is handed, as it is or put together by
 // arg() or +, to a function or member known to show its argument. Literals handed to some
 // other call in between (an icon's name, a settings key) are that call's affair.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void catchesAPlantedText();
     void leavesTheRestAlone_data();
     void leavesTheRestAlone();
+    void knowsThatModelsShowFailuresOnly();
     void namesTheLine();
 };
 
@@ -96,6 +97,13 @@ void LiteralsTest::leavesTheRestAlone()
     QFETCH(QString, code);
     const auto findings = untranslatedTexts(u"views/a.cpp"_s, code);
     QVERIFY2(findings.isEmpty(), report(findings));
+}
+
+void LiteralsTest::knowsThatModelsShowFailuresOnly()
+{
+    const auto file = u"models/transfer/a.cpp"_s;
+    QVERIFY(untranslatedTexts(file, uR"(copy.addRow(u"users"_s, row);)"_s).isEmpty());
+    QCOMPARE(untranslatedTexts(file, uR"(throw NotFound(u"No ticket."_s);)"_s).size(), 1);
 }
 
 void LiteralsTest::namesTheLine()

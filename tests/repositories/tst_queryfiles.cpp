@@ -4,6 +4,7 @@
 #include "repositories/deskdatabase.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,15 @@ QStringList queryNames()
     return names;
 }
 
+// The server can prepare only what it plans. Scripts of LOCK, TRUNCATE and the like are left to
+// the tests of those who run them.
+bool isPlanned(const QString &text)
+{
+    static const QRegularExpression planned(
+        u"^(--[^\\n]*\\n|\\s)*(SELECT|WITH|INSERT|UPDATE|DELETE|MERGE|VALUES)\\b"_s);
+    return text.contains(planned);
+}
+
 } // namespace
 
 void QueryFilesTest::everyOneCanBePrepared()
@@ -41,6 +51,8 @@ void QueryFilesTest::everyOneCanBePrepared()
     for (const QString &name : names) {
         const auto parsed =
             deskhand::database::parsePlaceholders(deskhand::database::sqlFile(name));
+        if (!isPlanned(parsed.text))
+            continue;
         try {
             desk.connection().execute(u"PREPARE checked%1 AS %2"_s.arg(prepared).arg(parsed.text));
         } catch (const deskhand::core::Error &error) {
@@ -48,9 +60,10 @@ void QueryFilesTest::everyOneCanBePrepared()
         }
         ++prepared;
     }
+    QVERIFY(prepared > 0);
     QCOMPARE(
         desk.number(u"SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'checked%'"_s),
-        names.size());
+        prepared);
 }
 
 QTEST_GUILESS_MAIN(QueryFilesTest)

@@ -111,29 +111,25 @@ private Q_SLOTS:
 
         QCOMPARE(number(connection, replayed), 0);
         // One entry per version, each comment and tag with its own, every edit known, in order.
-        QCOMPARE(number(connection,
-                        uR"(SELECT count(*) FROM desk.tickets t WHERE version <>
+        QCOMPARE(number(connection, uR"(SELECT count(*) FROM desk.tickets t WHERE version <>
                             (SELECT count(*) FROM audit.audit_logs a
                              WHERE a.table_name = 'tickets' AND a.record_id = t.id))"_s),
                  0);
-        QCOMPARE(number(connection,
-                        uR"(SELECT count(*) FROM desk.comments c LEFT JOIN audit.audit_logs a
+        QCOMPARE(
+            number(connection, uR"(SELECT count(*) FROM desk.comments c LEFT JOIN audit.audit_logs a
                             ON a.table_name = 'comments' AND a.record_id = c.id
                             AND a.at = c.created_at AND a.changes -> 'body' ->> 1 = c.body
                             WHERE a.id IS NULL)"_s),
-                 0);
-        QCOMPARE(number(connection,
-                        uR"(SELECT (SELECT count(*) FROM desk.ticket_tags)
+            0);
+        QCOMPARE(number(connection, uR"(SELECT (SELECT count(*) FROM desk.ticket_tags)
                             - (SELECT count(*) FROM audit.audit_logs
                                WHERE table_name = 'ticket_tags'))"_s),
                  0);
-        QCOMPARE(number(connection,
-                        uR"(SELECT count(*) FROM audit.audit_logs a
+        QCOMPARE(number(connection, uR"(SELECT count(*) FROM audit.audit_logs a
                             WHERE NOT EXISTS (SELECT FROM audit.edits e
                                               WHERE e.edit_id = a.edit_id))"_s),
                  0);
-        QCOMPARE(number(connection,
-                        uR"(SELECT count(*) FROM (
+        QCOMPARE(number(connection, uR"(SELECT count(*) FROM (
                                 SELECT at, lag(at) OVER (ORDER BY id) AS earlier
                                 FROM audit.audit_logs
                                 WHERE xid = (SELECT xid FROM audit.audit_logs
@@ -148,9 +144,10 @@ private Q_SLOTS:
         Connection connection(database.settings());
         fill(connection, 5000, DemoHistory::Full);
         const auto share = [&](const QString &condition) {
-            return number(connection,
-                          u"SELECT 1000 * count(*) FILTER (WHERE %1) / count(*) FROM desk.tickets"_s
-                              .arg(condition));
+            return number(
+                connection,
+                u"SELECT 1000 * count(*) FILTER (WHERE %1) / count(*) FROM desk.tickets"_s.arg(
+                    condition));
         };
         QVERIFY(share(u"extract(isodow FROM created_at) >= 6"_s) < 200); // 286 if all were alike
         QVERIFY(share(u"extract(hour FROM created_at) BETWEEN 7 AND 17"_s) > 600);
