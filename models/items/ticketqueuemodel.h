@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "items/queuesource.h"
+#include "items/rowwindow.h"
+#include "items/tablemodel.h"
+#include "items/ticketcolumns.h"
+
+#include <QHash>
+#include <QSet>
+#include <memory>
+
+namespace deskhand::items {
+
+// The queue: a list of any length of which only what is looked at is in memory. Nothing here
+// waits: rows arrive when they arrive, and until then their cells say that they are loading.
+// A new list takes the place of the old one when its first rows are there, not before; a request
+// made meanwhile wins over it. GUI thread.
+class TicketQueueModel final : public TableModel {
+    Q_OBJECT
+public:
+    enum class State {
+        Loading, // nothing to show yet
+        Ready,
+        Failed, // the list asked for could not be had; failed() said why
+    };
+
+    // `source` must outlive the model. `clock` gives the moment that ages are counted from.
+    explicit TicketQueueModel(QueueSource &source, core::Clock clock = core::systemNow,
+                              QObject *parent = nullptr);
+    ~TicketQueueModel() override;
+
+    // Shows the tickets of this filter, from the top. The order stays.
+    void show(const search::Filter &filter);
+    // Who `me` is; applies from the next list on.
+    void setMe(domain::UserId me) { m_me = me; }
+    void sort(int column, Qt::SortOrder order) override;
+    // Reads the same list anew and keeps the place; what is on show stays until then.
+    void reload();
+
+    // Which rows are on the screen: these are loaded, and some around them.
+    void setVisibleRows(int first, int last);
+    // Reads those of the tickets again that are in memory, and changes them in place.
+    void refreshRows(const QSet<domain::TicketId> &tickets);
+
+    [[nodiscard]] const domain::TicketRow *ticketAt(int row) const; // nullptr: not loaded
+    [[nodiscard]] int rowOf(domain::TicketId id) const;             // -1: not loaded
+    [[nodiscard]] QList<domain::TicketId> loadedTickets() const;
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_next != nullptr; } // a list is on its way
+    [[nodiscard]] std::optional<qint64> total() const;
+    // What is on show, or about to be: for reading the ids of whole selections.
+    [[nodiscard]] const search::QueueQuery &query() const;
+    [[nodiscard]] int sortColumn() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
+
+    [[nodiscard]] std::span<const TableColumn> columns() const override { return ticketColumns; }
+
+Q_SIGNALS:
+    void stateChanged(deskhand::items::TicketQueueModel::State state);
+    void busyChanged(bool busy);
+    void totalChanged();
+    // Around reload(): the same list as it is now takes its place. Rows may stand elsewhere;
+    // whoever keeps a place by row is to find it again by ticket.
+    void aboutToReload();
+    void reloaded();
+    // Cancelled requests are no failures.
+    void failed(const deskhand::core::Error &error);
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] const char *context() const override { return "TicketQueueModel"; }
+
+private:
+    enum class Swap { Reset, KeepPlace };
+    struct List; // a window on one list, with what is asked for it
+
+    void begin(Swap swap);
+    void look(List &list);
+    void requestTotal(List &list);
+    void send(const RowRequest &request, const search::QueueQuery &query);
+    void arrived(const RowRequest &request, const search::QueuePage &page);
+    void totalArrived(quint64 generation, qint64 total);
+    void requestFailed(quint64 generation, const core::Error &error);
+    void swapIfReady();
+    void swapIn();
+    void replaceWindow(RowWindow window);
+    void patch(const QList<domain::TicketRow> &rows);
+    void setState(State state);
+    [[nodiscard]] List *listOf(quint64 generation);
+
+    QueueSource &m_source;
+    core::Clock m_clock;
+    domain::UserId m_me;
+    search::QueueQuery m_wanted;
+    std::unique_ptr<List> m_shown;
+    std::unique_ptr<List> m_next;
+    State m_state = State::Loading;
+    quint64 m_generations = 0;
+    qint64 m_firstVisible = 0;
+    qint64 m_lastVisible = 0;
+};
+
+} // namespace deskhand::items
