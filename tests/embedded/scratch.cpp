@@ -2,11 +2,13 @@
 #include "scratch.h"
 
 #include "embedded/diskspace.h"
+#include "embedded/embeddedserver.h"
 #include "embedded/postmaster.h"
 #include "embedded/serverstop.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <array>
 #include <libpq-fe.h>
 #include <memory>
@@ -40,6 +42,15 @@ Scratch::~Scratch()
 {
     if (QFileInfo::exists(data()))
         stopServer(DataFolder::look(data()), std::chrono::seconds(5));
+}
+
+void Scratch::addCluster() const
+{
+    static const Scratch original;
+    if (!QFileInfo::exists(original.data()))
+        EmbeddedServer({.dataFolder = original.data()}).ensureRunning();
+    if (QProcess::execute(u"cp"_s, {u"-a"_s, original.data(), data()}) != 0)
+        throw std::runtime_error("cannot copy a cluster");
 }
 
 QString Scratch::path(const QString &name) const

@@ -18,6 +18,9 @@ public:
     ~Scratch();
     Q_DISABLE_COPY_MOVE(Scratch)
 
+    // Puts a stopped cluster into data(), a copy of one that is made once per test program.
+    void addCluster() const;
+
     [[nodiscard]] QString path(const QString &name) const;
     [[nodiscard]] QString data() const { return path(QStringLiteral("data")); }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void keepsPeoplesWordsOutOfItsLog()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         const Endpoint endpoint = server.ensureRunning();
         QVERIFY_THROWS_EXCEPTION(std::runtime_error,
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void endsWithItsOnlyProgramAndKeepsTheData()
     {
         const Scratch scratch;
+        scratch.addCluster();
         QString socketFolder;
         {
             EmbeddedServer server({.dataFolder = scratch.data()});
@@ -107,6 +109,7 @@ private Q_SLOTS:
     void settingsOfAnAdministratorWin()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         server.ensureRunning();
         server.leave();
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void makesADroppedDatabaseAgain()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         Endpoint admin = server.ensureRunning();
         admin.database = u"postgres"_s;
@@ -133,6 +137,7 @@ private Q_SLOTS:
     void stoppingEscalatesAfterItsGrace()
     {
         const Scratch scratch;
+        scratch.addCluster();
         using namespace std::chrono_literals;
         EmbeddedServer server({.dataFolder = scratch.data(), .fastStopGrace = 0ms});
         const Endpoint endpoint = server.ensureRunning();

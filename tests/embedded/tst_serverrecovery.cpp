@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aKilledServerIsStartedAgain()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         ask(server.ensureRunning(), "CREATE TABLE kept AS SELECT 42 AS n");
         const qint64 before = serverPid(scratch.data());
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void remainsOfAKilledServerAreWaitedFor()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer patient({.dataFolder = scratch.data()});
         const Endpoint endpoint = patient.ensureRunning();
         const auto held = pid_t(
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void aStaleLockNamingAStrangerIsNoHindrance()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         ask(server.ensureRunning(), "CREATE TABLE kept AS SELECT 42 AS n");
         killServer(scratch.data());
@@ -121,6 +124,7 @@ private Q_SLOTS:
     void aServerWithoutItsSocketIsStartedAnew()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data()});
         const Endpoint before = server.ensureRunning();
         const qint64 pid = serverPid(scratch.data());
@@ -132,6 +136,7 @@ private Q_SLOTS:
     void aRecoveringServerIsWaitedForAndLeftAtWork()
     {
         const Scratch scratch;
+        scratch.addCluster();
         EmbeddedServer server({.dataFolder = scratch.data(), .recoveryWait = 300ms});
         server.ensureRunning();
         server.leave();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void manyLeavingAtOnceDoNotTakeItFromANewcomer()
     {
         const Scratch scratch;
+        scratch.addCluster();
         std::vector<std::unique_ptr<ClientProcess>> clients;
         for (int round = 0; round < 3; ++round) {
             clients.clear();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void killedProgramsLeaveNoClaimBehind()
     {
         const Scratch scratch;
+        scratch.addCluster();
         ClientProcess killed(scratch.data(), u"use"_s);
         QVERIFY(killed.line().startsWith(u"ready "_s));
         EmbeddedServer server({.dataFolder = scratch.data()});
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void aPinnedServerStaysUntilItIsStopped()
     {
         const Scratch scratch;
+        scratch.addCluster();
         ClientProcess starter(scratch.data(), u"start"_s);
         QCOMPARE(starter.line(), u"started"_s);
         QCOMPARE(starter.finish(), 0);
@@ -113,6 +116,7 @@ private Q_SLOTS:
     void stoppingSparesAServerInUseUnlessToldOtherwise()
     {
         const Scratch scratch;
+        scratch.addCluster();
         ClientProcess user(scratch.data(), u"use"_s);
         QVERIFY(user.line().startsWith(u"ready "_s));
         EmbeddedServer server({.dataFolder = scratch.data()});
@@ -129,6 +133,7 @@ private Q_SLOTS:
     void doesNotHoldTheCallersPipes()
     {
         const Scratch scratch;
+        scratch.addCluster();
         QProcess shell; // ends only when nobody holds the pipe's other end any more
         shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" \"$1\" start 2>&1 | cat; echo over"_s,
                               QStringLiteral(EMBEDDED_CLIENT), scratch.data()});
@@ -140,6 +145,7 @@ private Q_SLOTS:
     void survivesCtrlCInTheTerminalOfItsStarter()
     {
         const Scratch scratch;
+        scratch.addCluster();
         QProcess starter;
         starter.setChildProcessModifier([] { setpgid(0, 0); });
         starter.start(QStringLiteral(EMBEDDED_CLIENT), {scratch.data(), u"use"_s});

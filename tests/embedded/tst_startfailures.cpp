@@ -21,12 +21,6 @@ std::optional<EmbeddedError> startFails(const ServerOptions &options)
     return failureOf([&] { server.ensureRunning(); });
 }
 
-void makeCluster(const QString &data)
-{
-    EmbeddedServer server({.dataFolder = data});
-    server.ensureRunning();
-}
-
 class SmallDisk {
 public:
     explicit SmallDisk(const QString &folder) : m_folder(QFile::encodeName(folder))
@@ -124,7 +118,7 @@ private Q_SLOTS:
     void anUnusableSecretStopsTheServerAgain()
     {
         const Scratch scratch;
-        makeCluster(scratch.data());
+        scratch.addCluster();
         const QString secret = scratch.data() + u"/secret"_s;
         writeFile(secret, "not the password\n");
         const auto wrong = startFails({.dataFolder = scratch.data()});
@@ -141,7 +135,7 @@ private Q_SLOTS:
     void aBrokenSettingIsShownInTheDiagnosis()
     {
         const Scratch scratch;
-        makeCluster(scratch.data());
+        scratch.addCluster();
         QFile file(scratch.data() + u"/postgres/postgresql.conf"_s);
         QVERIFY(file.open(QIODevice::Append));
         file.write("no_such_setting_at_all = 1\n");
@@ -157,7 +151,7 @@ private Q_SLOTS:
     void aDamagedClusterIsLeftAlone()
     {
         const Scratch scratch;
-        makeCluster(scratch.data());
+        scratch.addCluster();
         QVERIFY(QFile::remove(scratch.data() + u"/postgres/PG_VERSION"_s));
         const auto error = startFails({.dataFolder = scratch.data()});
         QVERIFY(error);
