@@ -42,9 +42,9 @@ void disownStranger(QProcessEnvironment &environment, const QString &cluster)
         environment.insert(u"PG_GRANDPARENT_PID"_s, QString::number(file->pid));
 }
 
-DetachedCommand command(const DataFolder &folder, const PostgresBinaries &binaries)
+DetachedCommand command(const DataFolder &folder, const PostgresBinaries &binaries,
+                        const QString &sockets)
 {
-    const QString sockets = prepareSocketFolder(folder.path(), folder.account());
     QProcessEnvironment environment = childEnvironment();
     disownStranger(environment, folder.cluster());
     return {.program = binaries.program(u"postgres"_s),
@@ -80,15 +80,18 @@ qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
     refreshSettings(folder);
     const ServerLog log(folder.logFile());
     log.rotate();
+    const QString sockets = prepareSocketFolder(folder.path(), folder.account());
     const auto deadline = Clock::now() + patience.retry;
     while (true) {
         const qint64 offset = log.size();
-        const qint64 pid = startDetached(command(folder, binaries));
+        const qint64 pid = startDetached(command(folder, binaries, sockets));
         if (showsLife(folder, pid, patience.answer))
             return offset;
         if (complaintIn(log.tail(offset)) != ServerComplaint::OldServerAlive ||
-            Clock::now() >= deadline)
+            Clock::now() >= deadline) {
+            removeSocketFolder(sockets);
             throw diagnosis(folder, offset);
+        }
         qCInfo(core::lcEmbedded) << "remains of an old server are in the way, trying again";
         std::this_thread::sleep_for(retryEvery);
     }

@@ -4,11 +4,9 @@
 #include "core/logging.h"
 #include "embedded/embeddederror.h"
 #include "embedded/postmaster.h"
-#include <QFile>
-#include <QFileInfo>
+#include "embedded/socketfolder.h"
 #include <csignal>
 #include <thread>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
@@ -37,15 +35,6 @@ bool signalAndWait(int signal, qint64 pid, const QString &cluster,
 {
     kill(static_cast<pid_t>(pid), signal);
     return endsWithin(pid, cluster, patience);
-}
-
-// Only a folder made for the purpose, and only if it is empty.
-void removeSocketFolder(const QString &folder)
-{
-    if (!QFileInfo(folder).fileName().startsWith("deskhand-"_L1))
-        return;
-    const FileIdentity identity = FileIdentity::ofProgram();
-    rmdir(QFile::encodeName(folder).constData());
 }
 
 } // namespace

@@ -19,11 +19,13 @@ namespace deskhand::embedded {
 
 namespace {
 
+constexpr auto namePrefix = "deskhand-"_L1;
+
 QString shortName(const QString &dataFolder)
 {
     const QByteArray hash =
         QCryptographicHash::hash(QFile::encodeName(dataFolder), QCryptographicHash::Sha256);
-    return u"deskhand-"_s + QString::fromLatin1(hash.toHex().first(16));
+    return namePrefix + QString::fromLatin1(hash.toHex().first(16));
 }
 
 bool fits(const QString &folder)
@@ -70,7 +72,7 @@ QString tryFolder(const QString &folder, const ServerAccount &account)
 // A name that nobody can have taken before.
 QString randomFolder(const QString &root)
 {
-    QByteArray name = QFile::encodeName(root + u"/deskhand-XXXXXX"_s);
+    QByteArray name = QFile::encodeName(root + u'/' + namePrefix + u"XXXXXX"_s);
     return mkdtemp(name.data()) ? QFile::decodeName(name) : QString();
 }
 
@@ -108,11 +110,20 @@ QString prepareSocketFolder(const QString &dataFolder, const ServerAccount &acco
         problems += named + u": "_s + problem;
     }
     for (const QString &root : roots) {
-        const QString random = fits(root + u"/deskhand-XXXXXX"_s) ? randomFolder(root) : QString();
+        const QString random =
+            fits(root + u'/' + namePrefix + u"XXXXXX"_s) ? randomFolder(root) : QString();
         if (!random.isEmpty() && claim(random, account).isEmpty())
             return random;
     }
     throw EmbeddedError::socketFolder(problems.join(u"; "_s));
+}
+
+void removeSocketFolder(const QString &folder)
+{
+    if (!QFileInfo(folder).fileName().startsWith(namePrefix))
+        return;
+    const FileIdentity identity = FileIdentity::ofProgram();
+    rmdir(QFile::encodeName(folder).constData());
 }
 
 } // namespace deskhand::embedded

@@ -27,4 +27,7 @@ QStringList socketFolderRoots();
 QString prepareSocketFolder(const QString &dataFolder, const ServerAccount &account,
                             const QStringList &roots = socketFolderRoots());
 
+// Removes a folder that was made here, unless there is something in it.
+void removeSocketFolder(const QString &folder);
+
 } // namespace deskhand::embedded

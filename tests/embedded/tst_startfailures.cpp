@@ -146,6 +146,8 @@ private Q_SLOTS:
         QVERIFY(error->detail().contains(u"no_such_setting_at_all"_s));
         QVERIFY(!error->explanation().contains(u"no_such_setting_at_all"_s));
         QVERIFY(error->explanation().contains(scratch.data() + u"/log/server.log"_s));
+        const QString log = QString::fromUtf8(readFile(scratch.data() + u"/log/server.log"_s));
+        QVERIFY(log.contains(error->detail()));
     }
 
     void aDamagedClusterIsLeftAlone()
