@@ -3,6 +3,7 @@
 
 #include "database/query.h"
 #include "repositories/auditedwrite.h"
+#include "repositories/peoplemapping.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +17,6 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-User userFrom(const Row &row)
-{
-    return {.id = row.id<UserId>(0),
-            .name = row.text(1),
-            .email = row.text(2),
-            .login = row.text(3),
-            .tier = row.word<UserTier>(4),
-            .active = row.boolean(5),
-            .createdAt = row.time(6)};
-}
 
 Team teamFrom(const Row &row)
 {

@@ -9,4 +9,7 @@ namespace deskhand::repositories {
 // The columns in the order of tickets/load.sql and tickets/update.sql.
 domain::Ticket ticketFrom(const database::Row &row);
 
+// The columns in the order of search/queuestatement.h.
+domain::TicketRow ticketRowFrom(const database::Row &row);
+
 } // namespace deskhand::repositories

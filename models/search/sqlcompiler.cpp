@@ -17,7 +17,11 @@ namespace {
 // negation is made to.
 class Compiler {
 public:
-    explicit Compiler(const MatchContext &context) : m_context(context) {}
+    Compiler(const MatchContext &context, const QString &prefix)
+        : m_context(context),
+          m_prefix(prefix)
+    {
+    }
 
     QString condition(const Filter &filter)
     {
@@ -29,7 +33,7 @@ public:
 private:
     QString bind(const QVariant &value, QLatin1StringView type)
     {
-        const QString name = u":f%1"_s.arg(m_bindings.size() + 1);
+        const QString name = m_prefix + QString::number(m_bindings.size() + 1);
         m_bindings.append({name, value});
         return u"CAST(%1 AS %2)"_s.arg(name, type);
     }
@@ -202,14 +206,15 @@ private:
     }
 
     const MatchContext &m_context;
+    const QString &m_prefix;
     QList<Binding> m_bindings;
 };
 
 } // namespace
 
-CompiledFilter compile(const Filter &filter, const MatchContext &context)
+CompiledFilter compile(const Filter &filter, const MatchContext &context, const QString &prefix)
 {
-    Compiler compiler(context);
+    Compiler compiler(context, prefix);
     const QString condition = compiler.condition(filter);
     if (mentionsDeleted(filter))
         return {u'(' + condition + u')', compiler.bindings()};

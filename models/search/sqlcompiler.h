@@ -13,7 +13,7 @@ namespace deskhand::search {
 // A placeholder and its value: QString or qint64, never null. Every placeholder is
 // cast to its type in the text, so the value may be bound as it is.
 struct Binding {
-    QString name; // ":f1" from compile(), ":k1" from compileKeyset()
+    QString name; // ":f1" from compile(), ":k1" from keyset.h
     QVariant value;
 
     friend bool operator==(const Binding &, const Binding &) = default;
@@ -29,6 +29,9 @@ struct CompiledFilter {
 
 // The filter as a condition on `desk.tickets AS t`; it needs no join. No character of the
 // filter goes into the text, values are bound. Same meaning as matches(). Pure; any thread.
-CompiledFilter compile(const Filter &filter, const MatchContext &context);
+// Placeholders are `prefix` and a number: filters that share a statement need prefixes of their
+// own.
+CompiledFilter compile(const Filter &filter, const MatchContext &context,
+                       const QString &prefix = QStringLiteral(":f"));
 
 } // namespace deskhand::search

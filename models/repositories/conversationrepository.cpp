@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repositories/conversationrepository.h"
+
+#include "database/query.h"
+#include "repositories/attachmentfile.h"
+#include "repositories/auditedwrite.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace deskhand::repositories {
+
+using database::Connection;
+using database::Query;
+using database::Row;
+using database::sqlFile;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Comment commentFrom(const Row &row)
+{
+    return {.id = row.id<CommentId>(0),
+            .ticket = row.id<TicketId>(1),
+            .author = row.optionalId<UserId>(2),
+            .authorName = row.text(3),
+            .visibility = row.word<CommentVisibility>(4),
+            .body = row.text(5),
+            .createdAt = row.time(6)};
+}
+
+Attachment attachmentFrom(const Row &row)
+{
+    return {.id = row.id<AttachmentId>(0),
+            .ticket = row.id<TicketId>(1),
+            .comment = row.optionalId<CommentId>(2),
+            .fileName = row.text(3),
+            .mediaType = row.text(4),
+            .sizeBytes = row.int64(5),
+            .sha256 = row.bytes(6),
+            .uploadedBy = row.optionalId<UserId>(7),
+            .uploadedByName = row.text(8),
+            .createdAt = row.time(9)};
+}
+
+// The statement wrote nothing because nobody has the login of this session.
+[[noreturn]] void throwNotAPerson()
+{
+    throw core::Error(core::ErrorKind::Permission,
+                      QCoreApplication::translate(
+                          "ConversationRepository",
+                          "Your sign-in belongs to no person in this desk, so nothing can be "
+                          "written in your name. Ask an administrator to add you."));
+}
+
+template <typename IdType>
+IdType idOfMine(Query &insert)
+{
+    const auto id = insert.zeroOrOne([](const Row &row) { return row.id<IdType>(0); });
+    if (!id)
+        throwNotAPerson();
+    return *id;
+}
+
+void storeContent(Connection &connection, AttachmentFile &file)
+{
+    const qint64 added = Query(connection, sqlFile(u"conversation/addblob"_s))
+                             .bind(u":sha256"_s, file.sha256())
+                             .bind(u":size"_s, file.size())
+                             .run();
+    if (added == 0)
+        return; // stored before, by whomever
+    file.eachChunk([&](int ordinal, const QByteArray &chunk) {
+        Query(connection, sqlFile(u"conversation/addchunk"_s))
+            .bind(u":sha256"_s, file.sha256())
+            .bind(u":ordinal"_s, ordinal)
+            .bind(u":content"_s, chunk)
+            .run();
+    });
+}
+
+struct Content {
+    QByteArray sha256;
+    QString fileName;
+};
+
+Content contentOf(Connection &connection, AttachmentId id)
+{
+    auto content = Query(connection, sqlFile(u"conversation/content"_s))
+                       .bind(u":id"_s, id)
+                       .zeroOrOne([](const Row &row) {
+                           return Content{.sha256 = row.bytes(0), .fileName = row.text(1)};
+                       });
+    if (!content)
+        throw core::NotFound(QCoreApplication::translate(
+            "ConversationRepository",
+            "This attachment does not exist, or you may not see it. Refresh the ticket."));
+    return *std::move(content);
+}
+
+void writeChunk(const QByteArray &chunk, QIODevice &target)
+{
+    if (target.write(chunk) != chunk.size())
+        throw core::EnvironmentError(
+            QCoreApplication::translate("ConversationRepository",
+                                        "The attachment could not be written to its end. The disk "
+                                        "may be full, or the folder may be closed to you."),
+            target.errorString());
+}
+
+} // namespace
+
+QList<Comment> loadComments(Connection &connection, TicketId ticket)
+{
+    return Query(connection, sqlFile(u"conversation/comments"_s))
+        .bind(u":ticket"_s, ticket)
+        .all(commentFrom);
+}
+
+QList<Attachment> loadAttachments(Connection &connection, TicketId ticket)
+{
+    return Query(connection, sqlFile(u"conversation/attachments"_s))
+        .bind(u":ticket"_s, ticket)
+        .all(attachmentFrom);
+}
+
+CommentId addComment(AuditedWrite &write, const NewComment &comment)
+{
+    Query insert(write.connection(), sqlFile(u"conversation/addcomment"_s));
+    insert.bind(u":ticket"_s, comment.ticket)
+        .bind(u":visibility"_s, comment.visibility)
+        .bind(u":body"_s, comment.body);
+    return idOfMine<CommentId>(insert);
+}
+
+AttachmentId addAttachment(AuditedWrite &write, const NewAttachment &attachment)
+{
+    AttachmentFile file(attachment.path);
+    storeContent(write.connection(), file);
+    Query insert(write.connection(), sqlFile(u"conversation/addattachment"_s));
+    insert.bind(u":ticket"_s, attachment.ticket)
+        .bind(u":comment"_s, attachment.comment)
+        .bind(u":file_name"_s, file.name())
+        .bind(u":media_type"_s, file.mediaType())
+        .bind(u":sha256"_s, file.sha256());
+    return idOfMine<AttachmentId>(insert);
+}
+
+void readAttachment(Connection &connection, AttachmentId id, QIODevice &target)
+{
+    const Content content = contentOf(connection, id);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Query(connection, sqlFile(u"conversation/chunks"_s))
+        .bind(u":sha256"_s, content.sha256)
+        .each([&](const Row &row) {
+            const QByteArray chunk = row.bytes(0);
+            hash.addData(chunk);
+            writeChunk(chunk, target);
+        });
+    if (hash.result() != content.sha256)
+        throw core::EnvironmentError(
+            QCoreApplication::translate("ConversationRepository",
+                                        "The stored content of \"%1\" is damaged: it is not what "
+                                        "was attached. Tell an administrator; a backup may hold it "
+                                        "whole.")
+                .arg(content.fileName),
+            u"attachment %1 does not match its SHA-256"_s.arg(id.value()));
+}
+
+} // namespace deskhand::repositories

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repositories/queuerepository.h"
+
+#include "database/query.h"
+#include "repositories/ticketmapping.h"
+#include "search/queuestatement.h"
+
+#include <algorithm>
+
+namespace deskhand::repositories {
+
+using database::Connection;
+using database::Query;
+using database::Row;
+using namespace domain;
+using namespace search;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void bindAll(Query &query, const QList<Binding> &bindings)
+{
+    for (const Binding &binding : bindings)
+        query.bind(binding.name, binding.value);
+}
+
+SortKey keyFrom(const Row &row)
+{
+    SortKey key{.value = std::nullopt, .id = row.id<TicketId>(0)};
+    if (!row.isNull(sortKeyColumn))
+        key.value = row.text(sortKeyColumn);
+    return key;
+}
+
+} // namespace
+
+QueuePage loadPage(Connection &connection, const QueueQuery &query, const PageRequest &request)
+{
+    const Statement statement = pageStatement(query, request);
+    Query rows(connection, statement.text);
+    bindAll(rows, statement.bindings);
+    QueuePage page;
+    rows.each([&](const Row &row) {
+        page.rows.append(ticketRowFrom(row));
+        page.keys.append(keyFrom(row));
+    });
+    if (isReversed(request)) {
+        std::reverse(page.rows.begin(), page.rows.end());
+        std::reverse(page.keys.begin(), page.keys.end());
+    }
+    return page;
+}
+
+qint64 countTickets(Connection &connection, const QueueQuery &query)
+{
+    return countTickets(connection, QList<QueueQuery>{query}).constFirst();
+}
+
+QList<qint64> countTickets(Connection &connection, const QList<QueueQuery> &queries)
+{
+    if (queries.isEmpty())
+        return {};
+    const Statement statement = countStatement(queries);
+    Query query(connection, statement.text);
+    bindAll(query, statement.bindings);
+    return query.one([&](const Row &row) {
+        QList<qint64> totals;
+        for (int i = 0; i < queries.size(); ++i)
+            totals.append(row.int64(i));
+        return totals;
+    });
+}
+
+QList<TicketRow> loadRows(Connection &connection, const QList<TicketId> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    return Query(connection, rowsStatement()).bind(u":ids"_s, ids).all(ticketRowFrom);
+}
+
+QList<TicketId> matchingIds(Connection &connection, const QueueQuery &query, qint64 limit)
+{
+    const Statement statement = idsStatement(query, limit);
+    Query ids(connection, statement.text);
+    bindAll(ids, statement.bindings);
+    return ids.all([](const Row &row) { return row.id<TicketId>(0); });
+}
+
+} // namespace deskhand::repositories
