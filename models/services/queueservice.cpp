@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/queueservice.h"
+
+#include "database/executor.h"
+#include "repositories/queuerepository.h"
+
+namespace deskhand::services {
+
+using database::Connection;
+using database::Lane;
+using domain::TicketId;
+using domain::TicketRow;
+using namespace search;
+
+QueueService::QueueService(database::Executor &executor) : m_executor(executor) {}
+
+Request<QueuePage> QueueService::page(const QueueQuery &query, const PageRequest &request)
+{
+    return requestOf(m_executor.run(Lane::Read, [query, request](Connection &connection) {
+        return repositories::loadPage(connection, query, request);
+    }));
+}
+
+Request<qint64> QueueService::total(const QueueQuery &query)
+{
+    return requestOf(m_executor.run(Lane::Read, [query](Connection &connection) {
+        return repositories::countTickets(connection, query);
+    }));
+}
+
+Request<QList<qint64>> QueueService::totals(const QList<QueueQuery> &queries)
+{
+    return requestOf(m_executor.run(Lane::Read, [queries](Connection &connection) {
+        return repositories::countTickets(connection, queries);
+    }));
+}
+
+Request<QList<TicketRow>> QueueService::rows(const QList<TicketId> &ids)
+{
+    return requestOf(m_executor.run(Lane::Read, [ids](Connection &connection) {
+        return repositories::loadRows(connection, ids);
+    }));
+}
+
+Request<QList<TicketId>> QueueService::ids(const QueueQuery &query, qint64 limit)
+{
+    return requestOf(m_executor.run(Lane::Read, [query, limit](Connection &connection) {
+        return repositories::matchingIds(connection, query, limit);
+    }));
+}
+
+} // namespace deskhand::services

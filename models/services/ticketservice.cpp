@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ticketservice.h"
+
+#include "core/error.h"
+#include "database/executor.h"
+#include "repositories/auditedwrite.h"
+#include "repositories/conversationrepository.h"
+#include "repositories/ticketdetailrepository.h"
+#include "repositories/ticketrepository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace deskhand::services {
+
+using database::Connection;
+using database::Executor;
+using database::Lane;
+using repositories::AuditedWrite;
+using namespace domain;
+
+namespace {
+
+// `change` may outlive the service: it must own what it uses.
+template <typename Change>
+auto edit(Executor &executor, const EditIntent &intent, Change change)
+{
+    auto job =
+        executor.run(Lane::Edit, [intent, change = std::move(change)](Connection &connection) {
+            return repositories::auditedWrite(connection, intent, change);
+        });
+    return job.future;
+}
+
+[[noreturn]] void throwNotSaved(const QSaveFile &file)
+{
+    throw core::EnvironmentError(
+        QCoreApplication::translate("TicketService",
+                                    "\"%1\" could not be saved. The folder may be closed to you, "
+                                    "or its disk full. What was there before is unchanged.")
+            .arg(QFileInfo(file.fileName()).fileName()),
+        file.errorString());
+}
+
+void saveTo(const QString &path, Connection &connection, AttachmentId id)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throwNotSaved(file);
+    repositories::readAttachment(connection, id, file);
+    if (!file.commit())
+        throwNotSaved(file);
+}
+
+} // namespace
+
+TicketService::TicketService(Executor &executor) : m_executor(executor) {}
+
+Request<TicketDetail> TicketService::detail(TicketId id)
+{
+    return requestOf(m_executor.run(Lane::Read, [id](Connection &connection) {
+        return repositories::loadTicketDetail(connection, id);
+    }));
+}
+
+Request<TicketId> TicketService::byNumber(const QString &number)
+{
+    return requestOf(m_executor.run(Lane::Read, [number](Connection &connection) {
+        return repositories::ticketByNumber(connection, number);
+    }));
+}
+
+QFuture<TicketId> TicketService::create(const NewTicket &ticket, const EditIntent &intent)
+{
+    return edit(m_executor, intent, [ticket](AuditedWrite &write) {
+        return repositories::createTicket(write, ticket);
+    });
+}
+
+QFuture<Ticket> TicketService::update(TicketId id, int expectedVersion, const TicketPatch &patch,
+                                      const EditIntent &intent)
+{
+    return edit(m_executor, intent, [id, expectedVersion, patch](AuditedWrite &write) {
+        return repositories::updateTicket(write, id, expectedVersion, patch);
+    });
+}
+
+QFuture<CommentId> TicketService::comment(const NewComment &comment, const EditIntent &intent)
+{
+    return edit(m_executor, intent, [comment](AuditedWrite &write) {
+        return repositories::addComment(write, comment);
+    });
+}
+
+QFuture<AttachmentId> TicketService::attach(const NewAttachment &attachment,
+                                            const EditIntent &intent)
+{
+    return edit(m_executor, intent, [attachment](AuditedWrite &write) {
+        return repositories::addAttachment(write, attachment);
+    });
+}
+
+Request<void> TicketService::saveAttachment(AttachmentId id, const QString &path)
+{
+    return requestOf(m_executor.run(
+        Lane::Read, [id, path](Connection &connection) { saveTo(path, connection, id); }));
+}
+
+QFuture<qint64> TicketService::updateMany(const QList<TicketId> &ids, const TicketPatch &patch,
+                                          const EditIntent &intent)
+{
+    return edit(m_executor, intent, [ids, patch](AuditedWrite &write) {
+        return repositories::updateTickets(write, ids, patch);
+    });
+}
+
+QFuture<qint64> TicketService::tag(const QList<TicketId> &ids, const QStringList &tagNames,
+                                   const EditIntent &intent)
+{
+    return edit(m_executor, intent, [ids, tagNames](AuditedWrite &write) {
+        return repositories::tagTickets(write, ids, tagNames);
+    });
+}
+
+QFuture<qint64> TicketService::untag(const QList<TicketId> &ids, const QStringList &tagNames,
+                                     const EditIntent &intent)
+{
+    return edit(m_executor, intent, [ids, tagNames](AuditedWrite &write) {
+        return repositories::untagTickets(write, ids, tagNames);
+    });
+}
+
+QFuture<qint64> TicketService::remove(const QList<TicketId> &ids, const EditIntent &intent)
+{
+    return edit(m_executor, intent,
+                [ids](AuditedWrite &write) { return repositories::deleteTickets(write, ids); });
+}
+
+QFuture<qint64> TicketService::restore(const QList<TicketId> &ids, const EditIntent &intent)
+{
+    return edit(m_executor, intent,
+                [ids](AuditedWrite &write) { return repositories::restoreTickets(write, ids); });
+}
+
+} // namespace deskhand::services
