@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 
+#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <libpq-fe.h>
@@ -34,9 +35,9 @@ void CancelToken::Private::keepCancelling()
         PGcancel *const target = statement;
         sending = true;
         lock.unlock();
-        char reason[256] = "";
-        if (!PQcancel(target, reason, sizeof reason))
-            qCInfo(lcDatabase, "cancel request failed: %s", reason);
+        std::array<char, 256> reason{};
+        if (!PQcancel(target, reason.data(), static_cast<int>(reason.size())))
+            qCInfo(lcDatabase, "cancel request failed: %s", reason.data());
         lock.lock();
         sending = false;
         changed.notify_all();

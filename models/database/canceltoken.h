@@ -14,6 +14,8 @@ class CancelToken {
 public:
     CancelToken();
     ~CancelToken();
+    CancelToken(const CancelToken &) = delete;
+    CancelToken &operator=(const CancelToken &) = delete;
 
     void cancel();
     [[nodiscard]] bool isCancelled() const;

@@ -21,6 +21,8 @@ class ChangeFeed : public QObject {
 public:
     explicit ChangeFeed(ConnectionSource source, QObject *parent = nullptr);
     ~ChangeFeed() override;
+    ChangeFeed(const ChangeFeed &) = delete;
+    ChangeFeed &operator=(const ChangeFeed &) = delete;
 
     // Changes made before online() are not told: read what is shown after it, or again.
     void start();

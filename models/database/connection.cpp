@@ -26,8 +26,10 @@ using core::lcDatabase;
 using namespace Qt::StringLiterals;
 
 struct Connection::Private {
-    explicit Private(const ConnectionSettings &given);
+    explicit Private(ConnectionSettings given);
     ~Private();
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
     void open();
     void requireReady() const;
 
@@ -65,7 +67,9 @@ void logNotice(void *, const char *message)
 
 } // namespace
 
-Connection::Private::Private(const ConnectionSettings &given) : settings(given), name(nextName())
+Connection::Private::Private(ConnectionSettings given)
+    : settings(std::move(given)),
+      name(nextName())
 {
     requireAllowedThread();
     database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);

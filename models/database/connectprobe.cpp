@@ -10,7 +10,6 @@
 
 namespace deskhand::database {
 
-using core::ErrorKind;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -111,7 +111,7 @@ void Listener::closeSession()
 }
 
 // Doubles with each failure; the random part keeps many desks from knocking at once.
-std::chrono::milliseconds Listener::nextDelay()
+std::chrono::milliseconds Listener::nextDelay() const
 {
     const auto full = std::min(shortestDelay * (1 << std::min(m_failures, 10)), longestDelay);
     const auto half = static_cast<int>(full.count() / 2);

@@ -34,7 +34,7 @@ private:
     void readNews();
     void receive(const QString &channel, const QString &payload);
     void deliver();
-    [[nodiscard]] std::chrono::milliseconds nextDelay();
+    [[nodiscard]] std::chrono::milliseconds nextDelay() const;
 
     const ConnectionSource m_source;
     std::unique_ptr<Connection> m_connection;
