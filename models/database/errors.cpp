@@ -13,7 +13,7 @@ namespace {
 
 struct StateKind {
     QLatin1StringView prefix;
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::Internal;
 };
 
 // The longer prefix stands before the shorter one: the first match decides.
