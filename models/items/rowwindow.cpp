@@ -69,6 +69,15 @@ QList<domain::TicketId> RowWindow::tickets() const
     return ids;
 }
 
+QList<qint64> RowWindow::rows() const
+{
+    QList<qint64> indexes;
+    for (const auto &[first, block] : m_blocks)
+        for (qsizetype i = 0; i < block.rows.size(); ++i)
+            indexes.append(first + i);
+    return indexes;
+}
+
 bool RowWindow::has(qint64 first, qint64 last) const
 {
     for (qint64 index = first; index <= last; ++index)

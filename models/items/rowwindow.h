@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const domain::TicketRow *row(qint64 index) const; // nullptr: not in memory
     [[nodiscard]] std::optional<qint64> indexOf(domain::TicketId id) const;
     [[nodiscard]] QList<domain::TicketId> tickets() const;   // those in memory
+    [[nodiscard]] QList<qint64> rows() const;                // their indexes, ascending
     [[nodiscard]] bool has(qint64 first, qint64 last) const; // all of these rows in memory
 
     struct Plan {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ticketqueuemodel.h"
 
+#include "items/queuelist.h"
 #include "items/ticketcells.h"
 
 #include <algorithm>
@@ -24,47 +25,11 @@ int asRows(qint64 size)
 
 } // namespace
 
-struct TicketQueueModel::List {
-    search::QueueQuery query;
-    RowWindow window;
-    Swap swap;
-    bool totalArrived = false;
-    QHash<quint64, QueueSource::Cancel> pages; // by serial
-    QueueSource::Cancel totalRequest;
-
-    List(search::QueueQuery asked, quint64 generation, Swap how)
-        : query(std::move(asked)),
-          window(generation),
-          swap(how)
-    {
-    }
-    ~List() { callOffAll(); }
-    List(const List &) = delete;
-    List &operator=(const List &) = delete;
-
-    void callOffAll()
-    {
-        for (const auto &cancel : std::as_const(pages))
-            cancel();
-        pages.clear();
-        if (totalRequest)
-            std::exchange(totalRequest, nullptr)();
-    }
-    // The rows to have before this list takes over: those where the reader is.
-    [[nodiscard]] std::pair<qint64, qint64> needed(qint64 first, qint64 last) const
-    {
-        if (swap == Swap::Reset)
-            return {0, last - first};
-        const qint64 end = std::min(last, window.size() - 1);
-        return {std::max<qint64>(0, end - (last - first)), end};
-    }
-};
-
 TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObject *parent)
     : TableModel(parent),
       m_source(source),
       m_clock(std::move(clock)),
-      m_shown(std::make_unique<List>(search::QueueQuery{}, 0, Swap::Reset))
+      m_shown(std::make_unique<QueueList>(search::QueueQuery{}, 0, QueueList::Swap::Reset))
 {
     m_shown->window.setTotal(0);
 }
@@ -74,7 +39,7 @@ TicketQueueModel::~TicketQueueModel() = default;
 void TicketQueueModel::show(const search::Filter &filter)
 {
     m_wanted.filter = filter;
-    begin(Swap::Reset);
+    begin(QueueList::Swap::Reset);
 }
 
 void TicketQueueModel::sort(int column, Qt::SortOrder order)
@@ -88,24 +53,25 @@ void TicketQueueModel::sort(int column, Qt::SortOrder order)
         return;
     m_wanted.sort = sort;
     if (m_generations > 0)
-        begin(Swap::Reset);
+        begin(QueueList::Swap::Reset);
 }
 
 void TicketQueueModel::reload()
 {
     if (m_generations == 0)
         return;
-    const bool newList = m_state != State::Ready || (m_next && m_next->swap == Swap::Reset);
-    begin(newList ? Swap::Reset : Swap::KeepPlace);
+    const bool newList =
+        m_state != State::Ready || (m_next && m_next->swap == QueueList::Swap::Reset);
+    begin(newList ? QueueList::Swap::Reset : QueueList::Swap::KeepPlace);
 }
 
-void TicketQueueModel::begin(Swap swap)
+void TicketQueueModel::begin(QueueList::Swap swap)
 {
     m_wanted.me = m_me;
     m_wanted.now = m_clock();
     m_wanted.timeZone = QTimeZone::systemTimeZone();
-    m_next = std::make_unique<List>(m_wanted, ++m_generations, swap);
-    if (swap == Swap::KeepPlace) {
+    m_next = std::make_unique<QueueList>(m_wanted, ++m_generations, swap);
+    if (swap == QueueList::Swap::KeepPlace) {
         // A guess, so that rows and total are read at the same time.
         m_next->window.setTotal(m_shown->window.size());
         m_next->window.adoptAnchors(m_shown->window, countedFromTheTop);
@@ -123,17 +89,52 @@ void TicketQueueModel::setVisibleRows(int first, int last)
         return;
     m_firstVisible = first;
     m_lastVisible = last;
+    lookAgain();
+}
+
+void TicketQueueModel::setHeldRows(int first, int last)
+{
+    if (first == m_firstHeld && last == m_lastHeld)
+        return;
+    m_firstHeld = first;
+    m_lastHeld = last;
+    lookAgain();
+}
+
+void TicketQueueModel::lookAgain()
+{
     look(*m_shown);
-    if (m_next && m_next->swap == Swap::KeepPlace)
+    if (m_next && m_next->swap == QueueList::Swap::KeepPlace)
         look(*m_next);
 }
 
-void TicketQueueModel::look(List &list)
+// The visible rows, the held ones and what lies between them, as long as that is little.
+std::pair<qint64, qint64> TicketQueueModel::inUse() const
 {
-    auto [first, last] = list.needed(m_firstVisible, m_lastVisible);
+    const qint64 first = std::min(m_firstVisible, m_firstHeld);
+    const qint64 last = std::max(m_lastVisible, m_lastHeld);
+    if (m_firstHeld < 0 || last - first >= mostHeldRows)
+        return {m_firstVisible, m_lastVisible};
+    return {first, last};
+}
+
+// The rows a list must have before it takes the place of the one on show.
+std::pair<qint64, qint64> TicketQueueModel::needed(const QueueList &list) const
+{
+    if (list.swap == QueueList::Swap::Reset)
+        return {0, m_lastVisible - m_firstVisible};
+    const auto [first, last] = inUse();
+    const qint64 end = std::min(last + margin, list.window.size() - 1);
+    return {std::max<qint64>(0, std::min(first - margin, end - (last - first))), end};
+}
+
+void TicketQueueModel::look(QueueList &list)
+{
+    auto [first, last] = needed(list);
     if (&list == m_shown.get()) {
-        first = m_firstVisible - margin;
-        last = m_lastVisible + margin;
+        std::tie(first, last) = inUse();
+        first -= margin;
+        last += margin;
     }
     const RowWindow::Plan plan = list.window.look(first, last);
     for (const RowRequest &request : plan.callOff)
@@ -150,14 +151,14 @@ void TicketQueueModel::send(const RowRequest &request, const search::QueueQuery 
         {.ready = [this, request](const search::QueuePage &page) { arrived(request, page); },
          .failed =
              [this, request](const core::Error &error) {
-                 List *list = listOf(request.generation);
+                 QueueList *list = listOf(request.generation);
                  if (list && list->window.fail(request))
                      requestFailed(request.generation, error);
              }});
     listOf(request.generation)->pages.insert(request.serial, cancel);
 }
 
-void TicketQueueModel::requestTotal(List &list)
+void TicketQueueModel::requestTotal(QueueList &list)
 {
     const quint64 generation = list.window.generation();
     list.totalRequest = m_source.total(
@@ -171,7 +172,7 @@ void TicketQueueModel::requestTotal(List &list)
 
 void TicketQueueModel::arrived(const RowRequest &request, const search::QueuePage &page)
 {
-    List *list = listOf(request.generation);
+    QueueList *list = listOf(request.generation);
     if (!list)
         return;
     list->pages.remove(request.serial);
@@ -201,13 +202,13 @@ void TicketQueueModel::arrived(const RowRequest &request, const search::QueuePag
 
 void TicketQueueModel::totalArrived(quint64 generation, qint64 total)
 {
-    List *list = listOf(generation);
+    QueueList *list = listOf(generation);
     if (!list)
         return;
     list->totalRequest = nullptr;
     list->totalArrived = true;
     if (list == m_next.get()) {
-        if (list->swap == Swap::KeepPlace && list->window.total() != total) {
+        if (list->swap == QueueList::Swap::KeepPlace && list->window.total() != total) {
             // The guess was wrong, and with it every place counted from the end.
             list->callOffAll();
             list->window = RowWindow(++m_generations);
@@ -232,7 +233,7 @@ void TicketQueueModel::requestFailed(quint64 generation, const core::Error &erro
     if (error.kind() == core::ErrorKind::Cancelled)
         return;
     const bool next = m_next && m_next->window.generation() == generation;
-    if (next && m_next->swap == Swap::Reset) {
+    if (next && m_next->swap == QueueList::Swap::Reset) {
         beginResetModel();
         m_shown = std::move(m_next);
         m_shown->callOffAll();
@@ -251,9 +252,9 @@ void TicketQueueModel::requestFailed(quint64 generation, const core::Error &erro
 
 void TicketQueueModel::swapIfReady()
 {
-    const auto [first, last] = m_next->needed(m_firstVisible, m_lastVisible);
+    const auto [first, last] = needed(*m_next);
     const RowWindow &window = m_next->window;
-    const bool ready = m_next->swap == Swap::Reset
+    const bool ready = m_next->swap == QueueList::Swap::Reset
                            ? window.row(0) || window.total() == 0
                            : m_next->totalArrived && window.has(first, last);
     if (ready)
@@ -262,25 +263,20 @@ void TicketQueueModel::swapIfReady()
 
 void TicketQueueModel::swapIn()
 {
-    const std::unique_ptr<List> next = std::move(m_next);
-    const bool keepPlace = next->swap == Swap::KeepPlace;
+    std::unique_ptr<QueueList> next = std::move(m_next);
+    const bool keepPlace = next->swap == QueueList::Swap::KeepPlace;
     if (keepPlace) {
         Q_EMIT aboutToReload();
-        std::swap(m_shown->query, next->query);
-        std::swap(m_shown->pages, next->pages);
-        std::swap(m_shown->totalRequest, next->totalRequest);
+        m_shown->takeRequests(*next);
         replaceWindow(std::move(next->window));
         if (rows() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columnCount() - 1));
         Q_EMIT reloaded();
     } else {
         beginResetModel();
-        m_shown = std::make_unique<List>(next->query, next->window.generation(), Swap::Reset);
-        std::swap(m_shown->window, next->window);
-        std::swap(m_shown->pages, next->pages);
-        std::swap(m_shown->totalRequest, next->totalRequest);
-        m_firstVisible = 0;
-        m_lastVisible = 0;
+        m_shown = std::move(next);
+        m_firstVisible = m_lastVisible = 0;
+        m_firstHeld = m_lastHeld = -1;
         endResetModel();
     }
     setState(State::Ready);
@@ -387,9 +383,9 @@ void TicketQueueModel::setState(State state)
         Q_EMIT stateChanged(state);
 }
 
-TicketQueueModel::List *TicketQueueModel::listOf(quint64 generation)
+QueueList *TicketQueueModel::listOf(quint64 generation)
 {
-    for (List *list : {m_shown.get(), m_next.get()})
+    for (QueueList *list : {m_shown.get(), m_next.get()})
         if (list && list->window.generation() == generation)
             return list;
     return nullptr;

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "items/queuesource.h"
-#include "items/rowwindow.h"
+#include "items/queuelist.h"
 #include "items/tablemodel.h"
 #include "items/ticketcolumns.h"
 
-#include <QHash>
 #include <QSet>
 #include <memory>
 
@@ -41,12 +39,21 @@ public:
 
     // Which rows are on the screen: these are loaded, and some around them.
     void setVisibleRows(int first, int last);
+    // Rows in use elsewhere, as a selection: they are loaded too and stay so, if they and the
+    // visible ones lie within mostHeldRows. -1, -1: none.
+    void setHeldRows(int first, int last);
+    static constexpr int mostHeldRows = 5'000;
     // Reads those of the tickets again that are in memory, and changes them in place.
     void refreshRows(const QSet<domain::TicketId> &tickets);
 
     [[nodiscard]] const domain::TicketRow *ticketAt(int row) const; // nullptr: not loaded
     [[nodiscard]] int rowOf(domain::TicketId id) const;             // -1: not loaded
     [[nodiscard]] QList<domain::TicketId> loadedTickets() const;
+    [[nodiscard]] QList<qint64> loadedRows() const { return m_shown->window.rows(); }
+    [[nodiscard]] bool isLoaded(int first, int last) const // all of these rows
+    {
+        return m_shown->window.has(first, last);
+    }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_next != nullptr; } // a list is on its way
     [[nodiscard]] std::optional<qint64> total() const;
@@ -74,12 +81,12 @@ protected:
     [[nodiscard]] const char *context() const override { return "TicketQueueModel"; }
 
 private:
-    enum class Swap { Reset, KeepPlace };
-    struct List; // a window on one list, with what is asked for it
-
-    void begin(Swap swap);
-    void look(List &list);
-    void requestTotal(List &list);
+    void begin(QueueList::Swap swap);
+    [[nodiscard]] std::pair<qint64, qint64> inUse() const;
+    [[nodiscard]] std::pair<qint64, qint64> needed(const QueueList &list) const;
+    void look(QueueList &list);
+    void lookAgain();
+    void requestTotal(QueueList &list);
     void send(const RowRequest &request, const search::QueueQuery &query);
     void arrived(const RowRequest &request, const search::QueuePage &page);
     void totalArrived(quint64 generation, qint64 total);
@@ -89,18 +96,20 @@ private:
     void replaceWindow(RowWindow window);
     void patch(const QList<domain::TicketRow> &rows);
     void setState(State state);
-    [[nodiscard]] List *listOf(quint64 generation);
+    [[nodiscard]] QueueList *listOf(quint64 generation);
 
     QueueSource &m_source;
     core::Clock m_clock;
     domain::UserId m_me;
     search::QueueQuery m_wanted;
-    std::unique_ptr<List> m_shown;
-    std::unique_ptr<List> m_next;
+    std::unique_ptr<QueueList> m_shown;
+    std::unique_ptr<QueueList> m_next;
     State m_state = State::Loading;
     quint64 m_generations = 0;
     qint64 m_firstVisible = 0;
     qint64 m_lastVisible = 0;
+    qint64 m_firstHeld = -1;
+    qint64 m_lastHeld = -1;
 };
 
 } // namespace deskhand::items

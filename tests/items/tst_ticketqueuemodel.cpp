@@ -235,6 +235,20 @@ private Q_SLOTS:
         QCOMPARE(desk.model.rowOf(domain::TicketId(301)), 301);
     }
 
+    void heldRowsAreLoadedAndStayThroughAReload()
+    {
+        Desk desk(2000);
+        desk.open();
+        desk.model.setHeldRows(40, 600); // a selection down to there
+        desk.source.answerAll();
+        QVERIFY(desk.model.isLoaded(40, 600));
+        desk.model.setVisibleRows(580, 610);
+        desk.source.tickets.prepend(ticketRow(5000));
+        desk.model.reload();
+        desk.source.answerAll();
+        QVERIFY(desk.model.isLoaded(40, 601));
+    }
+
     void reloadOfAListThatShrankBelowThePlace()
     {
         Desk desk(1000);

@@ -87,4 +87,12 @@ QIcon icon(const QString &name)
     return QIcon(new PaletteIcon(name));
 }
 
+void paintIcon(QPainter &painter, const QRect &box, const QString &name, const QColor &colour)
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    QPixmap drawn = draw(name, box.size() * scale, colour);
+    drawn.setDevicePixelRatio(scale);
+    painter.drawPixmap(box.topLeft(), drawn);
+}
+
 } // namespace deskhand::views

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue/listnotice.h"
+
+#include "views/ticket/badge.h"
+#include "views/widgets/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskhand::views {
+
+namespace {
+
+constexpr int iconSide = 40;
+
+} // namespace
+
+ListNotice::ListNotice(QWidget *parent)
+    : QWidget(parent),
+      m_busy(new BusyMark(this)),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_retry(new QPushButton(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+    }
+    connect(m_retry, &QPushButton::clicked, this, &ListNotice::retryWanted);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_busy, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    showLoading();
+}
+
+void ListNotice::showLoading()
+{
+    show(Kind::Loading, tr("Loading tickets…"), {});
+}
+
+void ListNotice::showEmpty(const QString &title, const QString &text)
+{
+    show(Kind::Empty, title, text);
+}
+
+void ListNotice::showFailure(const QString &title, const QString &text)
+{
+    show(Kind::Failure, title, text);
+}
+
+void ListNotice::show(Kind kind, const QString &title, const QString &text)
+{
+    m_kind = kind;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    refresh();
+}
+
+void ListNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_kind == Kind::Loading)
+        showLoading();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ListNotice::refresh()
+{
+    const bool loading = m_kind == Kind::Loading;
+    m_busy->setVisible(loading);
+    m_busy->setBusy(loading ? m_title->text() : QString());
+    m_icon->setVisible(!loading);
+    m_icon->setPixmap(icon(m_kind == Kind::Failure ? u"alert"_s : u"quiet"_s)
+                          .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_retry->setVisible(m_kind == Kind::Failure);
+    m_retry->setText(tr("&Try again"));
+}
+
+} // namespace deskhand::views

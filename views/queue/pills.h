@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticket.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QPalette>
+
+// How states of a ticket look wherever they are shown: always a word or a shape, with a colour
+// beside it and never alone. Colours follow light and dark.
+namespace deskhand::views {
+
+QColor statusColour(domain::TicketStatus status, const QPalette &palette);
+QColor priorityColour(domain::TicketPriority priority, const QPalette &palette);
+
+struct Pill {
+    QString text;
+    QColor colour; // of the text and the sign; the ground is a breath of it
+};
+
+// Each paints from the leading edge of `box`, within it, and returns the width it took.
+int paintStatus(QPainter &painter, const QRect &box, domain::TicketStatus status,
+                const QPalette &palette, Qt::LayoutDirection direction);
+int paintPriority(QPainter &painter, const QRect &box, domain::TicketPriority priority,
+                  const QPalette &palette, Qt::LayoutDirection direction);
+// As many tags as there is room for, then how many more there are.
+int paintTags(QPainter &painter, const QRect &box, const QList<domain::TagRef> &tags,
+              const QPalette &palette, Qt::LayoutDirection direction);
+
+} // namespace deskhand::views
