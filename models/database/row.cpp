@@ -149,8 +149,10 @@ QUuid Row::uuid(int column) const
 QJsonDocument Row::json(int column) const
 {
     const QByteArrayView value = valueOf(m_query.row(), column);
+    // Written out, because Qt drops a U+FEFF at the beginning of a string.
+    const QByteArray text = value.toByteArray().replace("\xEF\xBB\xBF", "\\ufeff");
     QJsonParseError error{};
-    QJsonDocument document = QJsonDocument::fromJson(value.toByteArray(), &error);
+    QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
         throwUnreadable(value, "JSON object or array"_L1);
     return document;
