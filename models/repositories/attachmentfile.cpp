@@ -65,6 +65,14 @@ QString shortened(const QString &text, qsizetype length)
            file.errorString());
 }
 
+[[noreturn]] void refuseChanged(const QString &name)
+{
+    refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
+                                        "\"%1\" was changed while it was being read. Nothing was "
+                                        "attached. Try again when it is finished."))
+               .arg(name));
+}
+
 } // namespace
 
 AttachmentFile::AttachmentFile(const QString &path)
@@ -130,21 +138,17 @@ void AttachmentFile::eachChunk(const std::function<void(int, const QByteArray &)
     if (!m_file.seek(0))
         refuseUnreadable(m_name, m_file);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 left = m_size;
-    for (int ordinal = 0; left > 0; ++ordinal) {
-        QByteArray chunk = readChunk();
-        chunk.truncate(left);
-        if (chunk.isEmpty())
-            break;
-        left -= chunk.size();
+    qint64 total = 0;
+    int ordinal = 0;
+    for (QByteArray chunk = readChunk(); !chunk.isEmpty(); chunk = readChunk()) {
+        total += chunk.size();
+        if (total > m_size)
+            refuseChanged(m_name);
         hash.addData(chunk);
-        visit(ordinal, chunk);
+        visit(ordinal++, chunk);
     }
-    if (hash.result() != m_sha256 || !readChunk().isEmpty())
-        refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                            "\"%1\" was changed while it was being read. Nothing "
-                                            "was attached. Try again when it is finished."))
-                   .arg(m_name));
+    if (hash.result() != m_sha256)
+        refuseChanged(m_name);
 }
 
 QString cleanFileName(const QString &name)

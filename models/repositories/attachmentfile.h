@@ -23,8 +23,8 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] const QByteArray &sha256() const { return m_sha256; } // 32 bytes
 
-    // Reads it again; chunks in order, each but the last attachmentChunkBytes long. Throws after
-    // the last one when they were not the content that was read first.
+    // Reads it again; chunks in order, each but the last attachmentChunkBytes long. Throws,
+    // at the latest after the last one, when they were not the content that was read first.
     void eachChunk(const std::function<void(int ordinal, const QByteArray &chunk)> &visit);
 
 private:

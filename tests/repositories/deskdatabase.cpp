@@ -3,6 +3,7 @@
 
 #include "database/query.h"
 #include "repositories/auditrepository.h"
+#include "repositories/conversationrepository.h"
 #include "repositories/directoryrepository.h"
 #include "repositories/ticketrepository.h"
 
@@ -15,6 +16,18 @@ using namespace Qt::StringLiterals;
 using repositories::AuditedWrite;
 
 DeskDatabase::DeskDatabase() : m_connection(m_database.settings())
+{
+    signIn();
+}
+
+DeskDatabase::DeskDatabase(TestServer &server)
+    : m_database(server, TestDatabase::Content::Migrated),
+      m_connection(m_database.settings())
+{
+    signIn();
+}
+
+void DeskDatabase::signIn()
 {
     m_me = edit(u"set up"_s, [](AuditedWrite &write) {
         return repositories::ensureSignedInPerson(write, u"Robin Desk"_s);
@@ -31,6 +44,12 @@ UserId DeskDatabase::person(const QString &name, UserTier tier)
     return edit(u"set up"_s, [&](AuditedWrite &write) {
         return repositories::createUser(write, {.name = name, .tier = tier});
     });
+}
+
+CommentId DeskDatabase::comment(const NewComment &comment)
+{
+    return edit(u"set up"_s,
+                [&](AuditedWrite &write) { return repositories::addComment(write, comment); });
 }
 
 TicketId DeskDatabase::ticket(const NewTicket &ticket)

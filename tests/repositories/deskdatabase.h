@@ -17,6 +17,7 @@ namespace deskhand::testing {
 class DeskDatabase {
 public:
     DeskDatabase();
+    explicit DeskDatabase(TestServer &server);
 
     [[nodiscard]] database::Connection &connection() { return m_connection; }
     [[nodiscard]] const database::ConnectionSettings &settings() const;
@@ -31,6 +32,7 @@ public:
     }
 
     domain::UserId person(const QString &name, domain::UserTier tier = domain::UserTier::Agent);
+    domain::CommentId comment(const domain::NewComment &comment);
     domain::TicketId ticket(const domain::NewTicket &ticket = {.title = QStringLiteral("Help")});
     QList<domain::TicketId> tickets(int count);
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QStringList trailOf(const QUuid &edit);
 
 private:
+    void signIn();
+
     TestDatabase m_database;
     database::Connection m_connection;
     domain::UserId m_me;
