@@ -133,12 +133,15 @@ void AuditedWriteTest::triesAgainAfterADeadlock()
             updateTickets(write, {second}, {.status = TicketStatus::InProgress});
         });
     };
+    std::optional<deskhand::core::Error> otherFailure;
     std::thread other([&] {
         Connection connection(desk.settings());
-        change(connection, tickets[1], tickets[0]);
+        otherFailure = thrownBy([&] { change(connection, tickets[1], tickets[0]); });
     });
-    change(desk.connection(), tickets[0], tickets[1]);
+    const auto failure = thrownBy([&] { change(desk.connection(), tickets[0], tickets[1]); });
     other.join();
+    QVERIFY(!failure.has_value());
+    QVERIFY(!otherFailure.has_value());
     QCOMPARE(attempts.load(), 3);
     QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets WHERE priority = 'high' "
                          "AND status = 'in_progress'"_s),
