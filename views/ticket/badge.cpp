@@ -7,7 +7,7 @@
 
 namespace deskhand::views {
 
-Badge::Badge(Tone tone, const QString &text, QWidget *parent) : QLabel(text, parent), m_tone(tone)
+Badge::Badge(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setContentsMargins(8, 2, 8, 2);

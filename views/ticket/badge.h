@@ -11,7 +11,7 @@ namespace deskhand::views {
 class Badge : public QLabel {
     Q_OBJECT
 public:
-    Badge(Tone tone, const QString &text, QWidget *parent);
+    Badge(Tone tone, QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

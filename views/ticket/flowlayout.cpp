@@ -57,20 +57,24 @@ QSize FlowLayout::minimumSize() const
     for (const auto &item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow(QRect(0, 0, width, 0), [](QLayoutItem &, const QRect &) {});
+    const QMargins margins = contentsMargins();
+    const QRect area =
+        QRect(0, 0, width, 0).marginsRemoved({margins.left(), 0, margins.right(), 0});
+    return flow(area, [](QLayoutItem &, const QRect &) {}) + margins.top() + margins.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
-    flow(rect, [&](QLayoutItem &item, const QRect &place) {
-        item.setGeometry(QStyle::visualRect(direction, rect, place));
+    const QRect area = contentsRect();
+    flow(area, [&](QLayoutItem &item, const QRect &place) {
+        item.setGeometry(QStyle::visualRect(direction, area, place));
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/bidi.h"
 
-#include <QHash>
 #include <QTextBoundaryFinder>
 #include <array>
 
@@ -14,6 +13,15 @@ namespace {
 // Each at least 4.5:1 against white letters.
 constexpr std::array<QRgb, 8> discColours{0xff3b5bdb, 0xff0b7285, 0xff2b7a3d, 0xff9c5410,
                                           0xffa61e4d, 0xff6741d9, 0xff495057, 0xff862e9c};
+
+// The same in every run, which qHash() is not (FNV-1a).
+std::size_t steadyHash(QStringView text)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash;
+}
 
 QString firstLetter(QStringView word)
 {
@@ -81,8 +89,7 @@ void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    // qHash(QString) differs from start to start when the seed is random; here it is fixed.
-    painter.setBrush(QColor(discColours[qHash(name, 1) % discColours.size()]));
+    painter.setBrush(QColor(discColours[steadyHash(name) % discColours.size()]));
     painter.drawEllipse(disc);
     QFont font = painter.font();
     font.setPixelSize(std::max(8, int(disc.height() * 0.42)));

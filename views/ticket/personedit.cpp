@@ -31,6 +31,7 @@ PersonEdit::PersonEdit(QWidget *parent)
       m_completer(new QCompleter(m_offers, this))
 {
     setPlaceholderText(tr("Nobody"));
+    setAcceptDrops(false); // a dropped file is for the ticket
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setTextElideMode(Qt::ElideMiddle);
@@ -103,6 +104,13 @@ void PersonEdit::openList()
     selectAll();
     m_asked.clear();
     Q_EMIT lookupWanted({});
+}
+
+void PersonEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setPlaceholderText(tr("Nobody"));
 }
 
 void PersonEdit::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void settled(); // nothing is being edited any more
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -29,9 +29,21 @@ TagChip::TagChip(const domain::TagRef &tag, QWidget *parent) : QAbstractButton(p
     setText(core::withoutBidiControls(tag.name));
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(text());
+    retranslate();
+    connect(this, &QAbstractButton::clicked, this, [this] { setFocus(); });
+}
+
+void TagChip::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TagChip::retranslate()
+{
     setAccessibleName(tr("Tag %1").arg(text()));
     setAccessibleDescription(tr("Press Delete to take the tag off"));
-    connect(this, &QAbstractButton::clicked, this, [this] { setFocus(); });
 }
 
 QSize TagChip::sizeHint() const
@@ -65,7 +77,8 @@ void TagChip::paintEvent(QPaintEvent * /*event*/)
     const QRect words(8 + side + 5, 0, width() - height() - side - 16, height());
     painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    const QRectF cross = QRectF(crossRect()).marginsRemoved(QMarginsF(7, 7, 7, 7));
+    QRectF cross(0, 0, 7, 7);
+    cross.moveCenter(QRectF(crossRect()).center());
     painter.setPen(QPen(quietText(palette()), 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
@@ -99,8 +112,7 @@ TagEdit::TagEdit(QWidget *parent)
       m_field(new QLineEdit(this)),
       m_known(new QStringListModel(this))
 {
-    m_field->setPlaceholderText(tr("Add tag"));
-    m_field->setAccessibleName(tr("Add tag"));
+    m_field->setAcceptDrops(false); // a dropped file is for the ticket
     m_field->setMaxLength(longestName);
     m_field->setFixedWidth(fontMetrics().averageCharWidth() * 16);
     m_field->installEventFilter(this);
@@ -113,6 +125,7 @@ TagEdit::TagEdit(QWidget *parent)
             &TagEdit::takeTyped, Qt::QueuedConnection);
     m_flow->addWidget(m_field);
     setFocusProxy(m_field);
+    retranslate();
 }
 
 void TagEdit::setTags(const QList<domain::TagRef> &tags)
@@ -169,6 +182,19 @@ void TagEdit::startAdding()
 void TagEdit::restart()
 {
     m_field->clear();
+}
+
+void TagEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TagEdit::retranslate()
+{
+    m_field->setPlaceholderText(tr("Add tag"));
+    m_field->setAccessibleName(tr("Add tag"));
 }
 
 bool TagEdit::eventFilter(QObject *watched, QEvent *event)

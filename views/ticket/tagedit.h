@@ -28,11 +28,13 @@ Q_SIGNALS:
     void removeWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] QRect crossRect() const;
 
     domain::TagRef m_tag;
@@ -54,9 +56,11 @@ Q_SIGNALS:
     void removeWanted(const QString &name);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void takeTyped();
     [[nodiscard]] int positionOf(const domain::TagRef &tag) const; // -1: not shown
 

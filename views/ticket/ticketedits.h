@@ -17,6 +17,8 @@ struct DisputedEdit {
     domain::Ticket seen;        // what the wish was made upon
     domain::TicketPatch wanted; // the whole wish
     domain::Ticket current;     // what the database has now
+
+    friend bool operator==(const DisputedEdit &, const DisputedEdit &) = default;
 };
 
 // Saves changes of fields and tags, each ticket's in the order they were made, one at a time, and

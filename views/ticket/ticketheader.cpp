@@ -23,8 +23,6 @@ namespace deskhand::views {
 
 namespace {
 
-constexpr int mostOffers = 12;
-
 QComboBox *narrowCombo(QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -33,13 +31,14 @@ QComboBox *narrowCombo(QWidget *parent)
     return combo;
 }
 
-template <typename Enum, typename Words>
-QComboBox *enumCombo(const Words &words, QWidget *parent)
+template <typename Words>
+void fillCombo(QComboBox *combo, const Words &words)
 {
-    QComboBox *combo = narrowCombo(parent);
+    const int chosen = combo->currentIndex();
+    combo->clear();
     for (const auto &word : words)
         combo->addItem(items::label(word.value), int(word.value));
-    return combo;
+    combo->setCurrentIndex(chosen);
 }
 
 QLabel *plainLabel(QWidget *parent)
@@ -49,21 +48,12 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-bool hasWordBeginning(const QString &name, const QString &beginning)
-{
-    if (name.startsWith(beginning, Qt::CaseInsensitive))
-        return true;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        return word.startsWith(beginning, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
 TicketHeader::TicketHeader(QWidget *parent) : QWidget(parent)
 {
     build();
+    retranslate();
     connectFields();
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, &TicketHeader::showTimes);
@@ -74,10 +64,8 @@ void TicketHeader::build()
 {
     m_number = plainLabel(this);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_overdue = new Badge(Tone::Danger, tr("Overdue"), this);
-    m_overdue->setToolTip(tr("Active for more than seven days"));
-    m_escalation = new Badge(Tone::Warning, tr("Needs escalation"), this);
-    m_escalation->setToolTip(tr("Open for more than a day, and nobody has begun"));
+    m_overdue = new Badge(Tone::Danger, this);
+    m_escalation = new Badge(Tone::Warning, this);
     m_busy = new BusyMark(this);
     m_title = new TitleEdit(this);
     m_title->installEventFilter(this);
@@ -90,6 +78,7 @@ void TicketHeader::build()
     m_note->hide();
 
     auto *first = new QHBoxLayout;
+    first->setContentsMargins(3, 0, 3, 0); // in line with the text of the title
     first->addWidget(m_number);
     first->addWidget(m_overdue);
     first->addWidget(m_escalation);
@@ -97,10 +86,12 @@ void TicketHeader::build()
     first->addWidget(m_busy);
 
     auto *grid = new QGridLayout;
+    grid->setContentsMargins(3, 0, 3, 0);
     buildFields(grid);
 
     auto *times = new QWidget(this);
     auto *flow = new FlowLayout(times, 12);
+    flow->setContentsMargins(3, 0, 3, 0);
     for (QLabel **label : {&m_created, &m_updated, &m_resolved, &m_response}) {
         *label = plainLabel(times);
         (*label)->setForegroundRole(QPalette::PlaceholderText);
@@ -108,7 +99,7 @@ void TicketHeader::build()
     }
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
     layout->addLayout(first);
     layout->addWidget(m_title);
@@ -119,32 +110,35 @@ void TicketHeader::build()
 
 void TicketHeader::buildFields(QGridLayout *grid)
 {
-    m_status = enumCombo<domain::TicketStatus>(domain::ticketStatusWords, this);
-    m_priority = enumCombo<domain::TicketPriority>(domain::ticketPriorityWords, this);
+    m_status = narrowCombo(this);
+    m_priority = narrowCombo(this);
     m_team = narrowCombo(this);
     m_assignee = new PersonEdit(this);
     m_requester = new PersonEdit(this);
     m_tags = new TagEdit(this);
 
-    const auto place = [&](int row, int column, const QString &name, QWidget *field) {
-        auto *label = new QLabel(name, this);
+    const auto place = [&](int row, int column, QWidget *field) {
+        auto *label = new QLabel(this);
         label->setBuddy(field);
-        field->setAccessibleName(QString(name).remove(u'&'));
+        m_labels.append({label, field});
         // A wheel that scrolls past must not change a ticket.
         field->installEventFilter(this);
         grid->addWidget(label, row, column);
-        grid->addWidget(field, row, column + 1);
+        return label;
     };
-    place(0, 0, tr("Status"), m_status);
-    place(0, 2, tr("Assignee"), m_assignee);
-    place(1, 0, tr("Priority"), m_priority);
-    place(1, 2, tr("Requester"), m_requester);
-    place(2, 0, tr("Team"), m_team);
-    auto *tags = new QLabel(tr("Tags"), this);
-    tags->setBuddy(m_tags);
+    place(0, 0, m_status);
+    place(0, 2, m_assignee);
+    place(1, 0, m_priority);
+    place(1, 2, m_requester);
+    place(2, 0, m_team);
+    QLabel *tags = place(3, 0, m_tags);
     tags->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     tags->setContentsMargins(0, 4, 0, 0);
-    grid->addWidget(tags, 3, 0);
+    grid->addWidget(m_status, 0, 1);
+    grid->addWidget(m_assignee, 0, 3);
+    grid->addWidget(m_priority, 1, 1);
+    grid->addWidget(m_requester, 1, 3);
+    grid->addWidget(m_team, 2, 1);
     grid->addWidget(m_tags, 3, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
@@ -158,67 +152,22 @@ void TicketHeader::buildFields(QGridLayout *grid)
     }
 }
 
-void TicketHeader::connectFields()
+void TicketHeader::retranslate()
 {
-    connect(m_title, &TitleEdit::accepted, this,
-            [this](const QString &title) { want({.title = title}, tr("title changed")); });
-    connect(m_title, &TitleEdit::tooLong, this, [this](int characters) {
-        note(m_title, tr("A title has at most %L1 characters, this one has %L2. It is not saved.")
-                          .arg(domain::maxTitleLength)
-                          .arg(characters));
-    });
-    connect(m_title, &TitleEdit::lengthFine, this, [this] { note(m_title, {}); });
-    connect(m_title, &TitleEdit::theirsArrived, this, [this](const QString &theirs) {
-        note(m_title, tr("Somebody has just changed the title to “%1”. Enter saves yours, Escape "
-                         "takes theirs.")
-                          .arg(core::isolated(theirs)));
-    });
-    connect(m_title, &TitleEdit::settled, this, [this] { note(m_title, {}); });
-
-    connect(m_status, &QComboBox::activated, this, [this](int index) {
-        const auto status = domain::TicketStatus(m_status->itemData(index).toInt());
-        if (status != m_content.ticket.status)
-            want({.status = status}, tr("status changed"));
-    });
-    connect(m_priority, &QComboBox::activated, this, [this](int index) {
-        const auto priority = domain::TicketPriority(m_priority->itemData(index).toInt());
-        if (priority != m_content.ticket.priority)
-            want({.priority = priority}, tr("priority changed"));
-    });
-    connect(m_team, &QComboBox::activated, this, [this](int index) {
-        const domain::TeamId id(m_team->itemData(index).toLongLong());
-        const auto team = id.isValid() ? std::optional(id) : std::nullopt;
-        if (team != m_content.ticket.team)
-            want({.team = std::optional(team)}, tr("team changed"));
-    });
-
-    using Person = std::optional<domain::UserId>;
-    connect(m_assignee, &PersonEdit::lookupWanted, this, &TicketHeader::offerStaff);
-    connect(m_assignee, &PersonEdit::picked, this, [this](Person person, const QString &name) {
-        if (person)
-            Q_EMIT personPicked(*person, name);
-        want({.assignee = std::optional(person)}, tr("assignee changed"));
-    });
-    connect(m_requester, &PersonEdit::lookupWanted, this, &TicketHeader::requesterLookupWanted);
-    connect(m_requester, &PersonEdit::picked, this, [this](Person person, const QString &name) {
-        if (person)
-            Q_EMIT personPicked(*person, name);
-        want({.requester = std::optional(person)}, tr("requester changed"));
-    });
-    for (PersonEdit *field : {m_assignee, m_requester}) {
-        connect(field, &PersonEdit::nobodyFound, this, [this, field](const QString &text) {
-            note(field, tr("Nobody found for “%1”.").arg(core::isolated(text)));
-        });
-        connect(field, &PersonEdit::textEdited, this, [this, field] { note(field, {}); });
-        connect(field, &PersonEdit::settled, this, [this, field] { note(field, {}); });
-        connect(field, &PersonEdit::theirsArrived, this, [this, field](const QString &theirs) {
-            note(field, theirs.isEmpty()
-                            ? tr("Somebody has just emptied this field.")
-                            : tr("Somebody has just chosen %1 here.").arg(core::isolated(theirs)));
-        });
+    m_overdue->setText(tr("Overdue"));
+    m_overdue->setToolTip(tr("Active for more than seven days"));
+    m_escalation->setText(tr("Needs escalation"));
+    m_escalation->setToolTip(tr("Open for more than a day, and nobody has begun"));
+    const QStringList fieldNames{tr("Status"),    tr("Assignee"), tr("Priority"),
+                                 tr("Requester"), tr("Team"),     tr("Tags")};
+    for (int i = 0; i < fieldNames.size(); ++i) {
+        m_labels[i].first->setText(fieldNames[i]);
+        m_labels[i].second->setAccessibleName(fieldNames[i]);
     }
-    connect(m_tags, &TagEdit::addWanted, this, &TicketHeader::addTagWanted);
-    connect(m_tags, &TagEdit::removeWanted, this, &TicketHeader::removeTagWanted);
+    fillCombo(m_status, domain::ticketStatusWords);
+    fillCombo(m_priority, domain::ticketPriorityWords);
+    fillTeams();
+    note(m_noted, {});
 }
 
 void TicketHeader::setDirectory(const domain::Directory &directory)
@@ -274,43 +223,13 @@ void TicketHeader::offerRequesters(const QString &text, const QList<domain::User
     m_requester->offer(text, people);
 }
 
-void TicketHeader::editTitle()
+void TicketHeader::changeEvent(QEvent *event)
 {
-    m_title->setFocus(Qt::ShortcutFocusReason);
-    m_title->selectAll();
-}
-
-void TicketHeader::editStatus()
-{
-    m_status->setFocus(Qt::ShortcutFocusReason);
-    m_status->showPopup();
-}
-
-void TicketHeader::editPriority()
-{
-    m_priority->setFocus(Qt::ShortcutFocusReason);
-    m_priority->showPopup();
-}
-
-void TicketHeader::editAssignee()
-{
-    m_assignee->openList();
-}
-
-void TicketHeader::editRequester()
-{
-    m_requester->openList();
-}
-
-void TicketHeader::editTeam()
-{
-    m_team->setFocus(Qt::ShortcutFocusReason);
-    m_team->showPopup();
-}
-
-void TicketHeader::addTag()
-{
-    m_tags->startAdding();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showTimes();
+    }
 }
 
 bool TicketHeader::eventFilter(QObject *watched, QEvent *event)
@@ -320,24 +239,6 @@ bool TicketHeader::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void TicketHeader::want(const domain::TicketPatch &patch, const QString &reason)
-{
-    Q_EMIT changeWanted(patch, reason);
-}
-
-void TicketHeader::offerStaff(const QString &text)
-{
-    QList<domain::User> offers;
-    const domain::User &me = m_directory.me;
-    const QString typed = text.trimmed();
-    if (me.id.isValid() && hasWordBeginning(me.name, typed))
-        offers.append(me);
-    for (const domain::User &user : std::as_const(m_directory.staff))
-        if (offers.size() < mostOffers && user.id != me.id && hasWordBeginning(user.name, typed))
-            offers.append(user);
-    m_assignee->offer(text, offers);
 }
 
 void TicketHeader::fillTeams()

@@ -62,10 +62,12 @@ Q_SIGNALS:
     void requesterLookupWanted(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void retranslate();
     void buildFields(QGridLayout *grid);
     void connectFields();
     void want(const domain::TicketPatch &patch, const QString &reason);
@@ -74,6 +76,7 @@ private:
     void showTimes();
     void note(QWidget *field, const QString &text); // empty text: nothing to say
 
+    QList<QPair<QLabel *, QWidget *>> m_labels; // of each field
     QLabel *m_number;
     Badge *m_overdue;
     Badge *m_escalation;

@@ -35,6 +35,12 @@ Q_SIGNALS:
     // A failure that concerns no place in the pane, or a ticket no longer shown.
     void failed(const deskhand::services::ErrorWords &words);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -276,9 +276,13 @@ void TimelineView::paintEvent(QPaintEvent *event)
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
+    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
     const Anchor reading = anchor();
     QTextBrowser::resizeEvent(event);
-    restore(reading);
+    if (atEnd)
+        scrollToEnd(); // the composer grows: what it answers stays in sight
+    else
+        restore(reading);
     placeNewsButton();
 }
 
@@ -286,9 +290,11 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     // Colours, sizes and sides are written into the text.
-    const bool written = event->type() == QEvent::PaletteChange ||
-                         event->type() == QEvent::FontChange ||
-                         event->type() == QEvent::LayoutDirectionChange;
+    const bool written =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange;
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Conversation"));
     if (written && m_model && !m_blocks.empty()) {
         const int value = verticalScrollBar()->value();
         rewrite();

@@ -6,7 +6,6 @@
 #include "views/ticket/timewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +142,8 @@ void TimelineWriter::writeCard(QTextCursor &cursor, const TimelineEntry &entry, 
     using namespace timeline;
     const BlockKeeper next(cursor);
     QTextCharFormat label = m_quiet;
-    label.setForeground(toneColour(m_palette, toneOf(entry)));
+    if (toneOf(entry) != Tone::Neutral)
+        label.setForeground(toneColour(m_palette, toneOf(entry)));
     label.setFontWeight(QFont::DemiBold);
 
     cursor.setBlockFormat(blockFormat(2 * padding + gap, 3));
@@ -177,10 +177,10 @@ void TimelineWriter::writeAttachment(QTextCursor &cursor, const TimelineEntry &e
 {
     const BlockKeeper next(cursor);
     cursor.setBlockFormat(blockFormat(timeline::gap, timeline::gap));
-    const QStringList around = Timeline::tr("%1 attached %2 (%3)")
-                                   .arg(drawable(authorOf(entry)), QString(placeOfLink),
-                                        QLocale().formattedDataSize(entry.sizeBytes))
-                                   .split(placeOfLink);
+    const QStringList around =
+        Timeline::tr("%1 attached %2 (%3)")
+            .arg(drawable(authorOf(entry)), QString(placeOfLink), sizeWords(entry.sizeBytes))
+            .split(placeOfLink);
     cursor.insertText(around.value(0), m_quiet);
     cursor.insertText(core::isolated(drawable(entry.text)),
                       linkFormat(u"%1:%2"_s.arg(attachmentScheme).arg(entry.id)));

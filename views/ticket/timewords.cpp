@@ -65,4 +65,9 @@ QString durationWords(std::chrono::milliseconds duration)
     return TimeWords::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
+QString sizeWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace deskhand::views

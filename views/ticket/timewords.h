@@ -5,7 +5,7 @@
 #include <QString>
 #include <chrono>
 
-// Points and spans of time as people say them, in the language of the program.
+// Points and spans of time, and sizes, as people say them, in the language of the program.
 namespace deskhand::views {
 
 // "5 minutes ago"; from a week on the date. Any time zone in, local words out.
@@ -15,5 +15,6 @@ QString exactWords(const QDateTime &at);
 QString clockWords(const QDateTime &at);          // "14:03"
 QString dayWords(QDate day, QDate today);         // "Today", "Yesterday", the long date
 QString durationWords(std::chrono::milliseconds); // "3 h 12 min"
+QString sizeWords(qint64 bytes);                  // "47.1 kB"
 
 } // namespace deskhand::views

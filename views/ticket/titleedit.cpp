@@ -40,15 +40,14 @@ TitleEdit::TitleEdit(QWidget *parent) : QTextEdit(parent)
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
+    viewport()->setAcceptDrops(false); // a dropped file is for the ticket
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(3);
     viewport()->setAutoFillBackground(false);
-    setAccessibleName(tr("Title"));
-    setPlaceholderText(tr("No title"));
-    setToolTip(tr("Enter saves, Escape takes the saved title back"));
+    retranslate();
     connect(this, &QTextEdit::textChanged, this, [this] {
         fitHeight();
         checkLength();
@@ -139,6 +138,15 @@ void TitleEdit::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TitleEdit::retranslate()
+{
+    setAccessibleName(tr("Title"));
+    setPlaceholderText(tr("No title"));
+    setToolTip(tr("Enter saves, Escape takes the saved title back"));
 }
 
 void TitleEdit::paintEvent(QPaintEvent *event)

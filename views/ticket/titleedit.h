@@ -44,6 +44,7 @@ private:
     void revert();
     void checkLength();
     void fitHeight();
+    void retranslate();
 
     QString m_title; // true, or last accepted
     bool m_tooLong = false;

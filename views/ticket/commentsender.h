@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edits.h"
+#include "services/errorwords.h"
+#include "services/ticketservice.h"
+
+#include <QMap>
+#include <QObject>
+#include <set>
+#include <utility>
+
+namespace deskhand::views {
+
+// Sends comments, also of tickets no longer on show. A comment sent again after a failure is
+// the same edit again: should the first one have arrived after all, it is not there twice.
+class CommentSender : public QObject {
+    Q_OBJECT
+public:
+    using Place = std::pair<domain::TicketId, domain::CommentVisibility>;
+
+    CommentSender(services::TicketService &tickets, QObject *parent);
+
+    // Contract: nothing is being sent to this place.
+    void send(const Place &place, const QString &text, const QString &reason);
+    [[nodiscard]] bool isSending(const Place &place) const { return m_underWay.contains(place); }
+
+Q_SIGNALS:
+    void sent(deskhand::domain::TicketId ticket, deskhand::domain::CommentVisibility visibility);
+    void failed(deskhand::domain::TicketId ticket, deskhand::domain::CommentVisibility visibility,
+                const deskhand::services::ErrorWords &words);
+
+private:
+    struct Attempt {
+        QString text;
+        QUuid edit;
+    };
+    void arrived(const Place &place);
+
+    services::TicketService &m_tickets;
+    std::set<Place> m_underWay;
+    QMap<Place, Attempt> m_failed;
+};
+
+} // namespace deskhand::views

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/actionregistry.h"
+#include "views/ticket/ticketheader.h"
+#include "views/ticket/ticketpaneprivate.h"
+#include "views/ticket/timelineview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskhand::views {
+
+void TicketPane::registerActions(ActionRegistry &registry)
+{
+    d->actions = &registry;
+    const auto editable = [this] { return d->isEditable(); };
+    const auto onField = [this](void (TicketHeader::*edit)()) {
+        return [this, edit] { d->whenShown([this, edit] { (d->header->*edit)(); }); };
+    };
+    const auto add = [&](const QString &id, const QString &text, const QKeySequence &key,
+                         const QString &icon, const std::function<void()> &run) {
+        registry.add({.id = id,
+                      .group = CommandGroup::Ticket,
+                      .text = text,
+                      .keys = {key},
+                      .scope = KeyScope::Window,
+                      .icon = icon,
+                      .enabled = editable,
+                      .run = run});
+    };
+    add(u"pane.title"_s, tr("Edit &title"), Qt::Key_F2, {}, onField(&TicketHeader::editTitle));
+    add(u"pane.status"_s, tr("Go to the &status field"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        u"status"_s, onField(&TicketHeader::editStatus));
+    add(u"pane.priority"_s, tr("Go to the &priority field"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        u"priority"_s, onField(&TicketHeader::editPriority));
+    add(u"pane.assignee"_s, tr("Go to the &assignee field"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        u"assign"_s, onField(&TicketHeader::editAssignee));
+    add(u"pane.requester"_s, tr("Go to the &requester field"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        u"person"_s, onField(&TicketHeader::editRequester));
+    add(u"pane.team"_s, tr("Go to the tea&m field"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, {},
+        onField(&TicketHeader::editTeam));
+    add(u"pane.tag"_s, tr("Go to the ta&gs"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, u"tag"_s,
+        onField(&TicketHeader::addTag));
+    add(u"pane.attach"_s, tr("Attach &files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"attach"_s,
+        [this] { d->chooseFiles(); });
+    registry.add({.id = u"pane.newest"_s,
+                  .group = CommandGroup::Ticket,
+                  .text = tr("Go to the &newest message"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+                  .enabled = [this] { return d->hasContent(); },
+                  .run =
+                      [this] {
+                          d->conversation->setFocus(Qt::ShortcutFocusReason);
+                          d->conversation->scrollToNewest();
+                      }});
+}
+
+} // namespace deskhand::views

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do in the ticket pane, and how it ends.
+#include "core/bidi.h"
+#include "services/answer.h"
+#include "views/ticket/attachmentbar.h"
+#include "views/ticket/banner.h"
+#include "views/ticket/commentsender.h"
+#include "views/ticket/composer.h"
+#include "views/ticket/mergedialog.h"
+#include "views/ticket/ticketheader.h"
+#include "views/ticket/ticketloader.h"
+#include "views/ticket/ticketpaneprivate.h"
+#include "views/ticket/timelineview.h"
+#include "views/ticket/uploads.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace deskhand::views {
+
+namespace {
+
+constexpr int mostPeopleOffered = 12;
+
+constexpr std::array visibilities{domain::CommentVisibility::Public,
+                                  domain::CommentVisibility::Internal};
+
+// A file name to propose: no path, nothing invisible, never hidden.
+QString proposedName(const QString &fileName)
+{
+    QString name = core::withoutBidiControls(fileName);
+    name.replace(u'/', u'_').replace(u'\\', u'_');
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? TicketPane::tr("attachment") : name;
+}
+
+} // namespace
+
+void TicketPane::Private::connectEdits()
+{
+    QObject::connect(header, &TicketHeader::changeWanted, q,
+                     [this](const domain::TicketPatch &patch, const QString &reason) {
+                         if (detail)
+                             edits->change(detail->ticket, patch, reason);
+                     });
+    QObject::connect(
+        header, &TicketHeader::personPicked, q,
+        [this](domain::UserId person, const QString &name) { names.learn(person, name); });
+    QObject::connect(header, &TicketHeader::addTagWanted, q, [this](const QString &name) {
+        edits->addTag(detail->ticket.id, name, TicketPane::tr("tag added"));
+    });
+    QObject::connect(header, &TicketHeader::removeTagWanted, q, [this](const QString &name) {
+        edits->removeTag(detail->ticket.id, name, TicketPane::tr("tag removed"));
+    });
+    QObject::connect(header, &TicketHeader::requesterLookupWanted, q,
+                     [this](const QString &text) { lookUpRequester(text); });
+
+    QObject::connect(edits, &TicketEdits::pendingChanged, q, [this](domain::TicketId ticket) {
+        if (ticket == wanted && hasContent())
+            showHeader();
+    });
+    QObject::connect(edits, &TicketEdits::ticketSaved, q, [this](const domain::Ticket &saved) {
+        if (saved.id == wanted && hasContent() && saved.version >= detail->ticket.version)
+            detail->ticket = saved;
+    });
+    QObject::connect(edits, &TicketEdits::tagAdded, q,
+                     [this](domain::TicketId ticket, const QString &name) {
+                         if (ticket == wanted && hasContent())
+                             detail->row.tags.append({.name = name});
+                     });
+    QObject::connect(edits, &TicketEdits::tagRemoved, q,
+                     [this](domain::TicketId ticket, const QString &name) {
+                         if (ticket == wanted && hasContent())
+                             detail->row.tags.removeIf([&](const domain::TagRef &tag) {
+                                 return tag.name.compare(name, Qt::CaseInsensitive) == 0;
+                             });
+                     });
+    QObject::connect(edits, &TicketEdits::edited, q, [this](domain::TicketId ticket) {
+        if (ticket == wanted)
+            loader->reload();
+        Q_EMIT q->ticketEdited(ticket);
+    });
+    QObject::connect(edits, &TicketEdits::failed, q,
+                     [this](domain::TicketId ticket, const services::ErrorWords &words) {
+                         tellFailure(ticket, words);
+                     });
+    QObject::connect(edits, &TicketEdits::disputed, q, [this](const DisputedEdit &edit) {
+        disputes.append(edit);
+        showDispute();
+        openMerge(edit);
+    });
+}
+
+void TicketPane::Private::connectComposer()
+{
+    QObject::connect(composer, &Composer::draftChanged, q, [this](const services::Draft &draft) {
+        if (wanted.isValid())
+            desk.drafts.put(wanted, draft);
+    });
+    QObject::connect(&desk.drafts, &services::DraftStore::writingFailed, q,
+                     [this](const QString &explanation) { troubleBanner->say(explanation); });
+    QObject::connect(composer, &Composer::sendWanted, q,
+                     [this](domain::CommentVisibility visibility, const QString &text) {
+                         if (!isEditable())
+                             return;
+                         troubleBanner->hide();
+                         sender->send({wanted, visibility}, text,
+                                      visibility == domain::CommentVisibility::Public
+                                          ? TicketPane::tr("replied")
+                                          : TicketPane::tr("internal note added"));
+                         showSending();
+                     });
+    QObject::connect(sender, &CommentSender::sent, q,
+                     [this](domain::TicketId ticket, domain::CommentVisibility visibility) {
+                         commentSent(ticket, visibility);
+                     });
+    QObject::connect(sender, &CommentSender::failed, q,
+                     [this](domain::TicketId ticket, domain::CommentVisibility,
+                            const services::ErrorWords &words) {
+                         tellFailure(ticket, words);
+                         showSending();
+                     });
+}
+
+void TicketPane::Private::connectFiles()
+{
+    QObject::connect(composer, &Composer::filesWanted, q, [this] { chooseFiles(); });
+    QObject::connect(composer, &Composer::filesGiven, q,
+                     [this](const QStringList &paths) { attach(paths); });
+    QObject::connect(uploads, &Uploads::changed, q, [this](domain::TicketId ticket) {
+        if (ticket == wanted)
+            attachments->setWaiting(uploads->waiting(ticket));
+    });
+    QObject::connect(uploads, &Uploads::uploaded, q, [this](domain::TicketId ticket) {
+        if (ticket == wanted)
+            loader->reload();
+        Q_EMIT q->ticketEdited(ticket);
+    });
+    QObject::connect(uploads, &Uploads::failed, q,
+                     [this](domain::TicketId ticket, const services::ErrorWords &words) {
+                         tellFailure(ticket, words);
+                     });
+    const auto save = [this](domain::AttachmentId attachment) { saveAttachment(attachment); };
+    QObject::connect(attachments, &AttachmentBar::saveWanted, q, save);
+    QObject::connect(conversation, &TimelineView::attachmentWanted, q, save);
+}
+
+// Beside the ticket it concerns, or to the window when that one is no longer on show.
+void TicketPane::Private::tellFailure(domain::TicketId ticket, const services::ErrorWords &words)
+{
+    if (ticket == wanted && hasContent())
+        troubleBanner->say(words.oneLine());
+    else
+        Q_EMIT q->failed(words);
+}
+
+void TicketPane::Private::openMerge(const DisputedEdit &held)
+{
+    DisputedEdit edit = held;
+    if (hasContent() && edit.current.id == detail->ticket.id)
+        edit.current = detail->ticket; // may have moved on since
+    auto *dialog = new MergeDialog(edit, names, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, q, [this, held] {
+        disputes.removeOne(held);
+        showDispute();
+    });
+    QObject::connect(dialog, &MergeDialog::decided, q,
+                     [this, current = edit.current](const domain::TicketPatch &patch) {
+                         edits->change(current, patch, TicketPane::tr("merged two changes"));
+                     });
+    dialog->open();
+}
+
+void TicketPane::Private::showDispute()
+{
+    for (const DisputedEdit &edit : std::as_const(disputes)) {
+        if (edit.current.id != wanted)
+            continue;
+        disputeBanner->say(
+            TicketPane::tr("Your change is not saved yet: somebody else changed the same field."),
+            TicketPane::tr("Compare…"), [this, edit] { openMerge(edit); });
+        return;
+    }
+    disputeBanner->hide();
+}
+
+void TicketPane::Private::lookUpRequester(const QString &text)
+{
+    const quint64 generation = ++lookup;
+    if (const auto cancel = std::exchange(cancelLookup, nullptr))
+        cancel();
+    lookupDelay->disconnect(q);
+    QObject::connect(lookupDelay, &QTimer::timeout, q, [this, text, generation] {
+        auto request = desk.directory.findPeople(text, mostPeopleOffered);
+        cancelLookup = request.cancel;
+        services::onAnswer(
+            request.future, q,
+            [this, text, generation](const QList<domain::User> &people) {
+                if (generation != lookup)
+                    return;
+                cancelLookup = nullptr;
+                header->offerRequesters(text, people);
+            },
+            [this, generation](const core::Error &error) {
+                if (generation != lookup)
+                    return;
+                cancelLookup = nullptr;
+                troubleBanner->say(services::errorWords(error).oneLine());
+            });
+    });
+    lookupDelay->start();
+}
+
+void TicketPane::Private::chooseFiles()
+{
+    auto *dialog = new QFileDialog(q, TicketPane::tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, q,
+                     [this](const QStringList &paths) { attach(paths); });
+    dialog->open();
+}
+
+void TicketPane::Private::attach(const QStringList &paths)
+{
+    if (!isEditable())
+        return;
+    troubleBanner->hide();
+    uploads->add(wanted, paths, TicketPane::tr("file attached"));
+}
+
+void TicketPane::Private::saveAttachment(domain::AttachmentId attachment)
+{
+    QString name;
+    for (const domain::Attachment &known : std::as_const(detail->attachments))
+        if (known.id == attachment)
+            name = proposedName(known.fileName);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(q, TicketPane::tr("Save attachment"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, q,
+                     [this, attachment, ticket = wanted](const QString &path) {
+                         services::onAnswer(
+                             desk.tickets.saveAttachment(attachment, path).future, q, [] {},
+                             [this, ticket](const core::Error &error) {
+                                 tellFailure(ticket, services::errorWords(error));
+                             });
+                     });
+    dialog->open();
+}
+
+void TicketPane::Private::commentSent(domain::TicketId ticket, domain::CommentVisibility visibility)
+{
+    // Only now: the words are in the database.
+    services::Draft draft = desk.drafts.draft(ticket);
+    draft.text(visibility).clear();
+    desk.drafts.put(ticket, draft);
+    if (ticket == wanted) {
+        composer->clearText(visibility);
+        showSending();
+        scrollToOwnComment = true;
+        loader->reload();
+    }
+    Q_EMIT q->ticketEdited(ticket);
+}
+
+void TicketPane::Private::showSending()
+{
+    for (const domain::CommentVisibility visibility : visibilities)
+        composer->setSending(visibility, sender->isSending({wanted, visibility}));
+}
+
+void TicketPane::Private::whenShown(std::function<void()> act)
+{
+    if (hasContent())
+        act();
+    else if (wanted.isValid())
+        afterShown = std::move(act);
+}
+
+} // namespace deskhand::views

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/ticket/names.h"
+#include "views/ticket/ticketedits.h"
+#include "views/ticket/ticketpane.h"
+
+#include "items/timelinemodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <functional>
+
+class QLabel;
+class QStackedLayout;
+
+namespace deskhand::views {
+
+class AttachmentBar;
+class Banner;
+class CommentSender;
+class Composer;
+class StatePage;
+class TicketHeader;
+class TicketLoader;
+class TimelineView;
+class Uploads;
+
+struct TicketPane::Private {
+    Private(TicketPane *pane, services::Desk theDesk);
+
+    // ticketpane.cpp: what is on show
+    void build();
+    void connectParts();
+    void connectNews();
+    void readDirectory();
+    void open(domain::TicketId ticket);
+    void take(const domain::TicketDetail &fresh);
+    void tellLoadFailed(const services::ErrorWords &words);
+    void showContent();
+    void showHeader();
+    void showTimeline();
+    void showState();
+    [[nodiscard]] bool hasContent() const { return detail && detail->ticket.id == wanted; }
+    [[nodiscard]] bool isEditable() const;
+
+    // ticketpaneedits.cpp: what people do
+    void connectEdits();
+    void connectComposer();
+    void connectFiles();
+    void tellFailure(domain::TicketId ticket, const services::ErrorWords &words);
+    void openMerge(const DisputedEdit &held);
+    void showDispute(); // the banner, if a wish for this ticket waits
+    void lookUpRequester(const QString &text);
+    void chooseFiles();
+    void attach(const QStringList &paths);
+    void saveAttachment(domain::AttachmentId attachment);
+    void commentSent(domain::TicketId ticket, domain::CommentVisibility visibility);
+    void showSending();
+    // Now, or once the ticket asked for is on show.
+    void whenShown(std::function<void()> act);
+
+    TicketPane *q;
+    services::Desk desk;
+
+    domain::TicketId wanted;                    // asked for
+    std::optional<domain::TicketDetail> detail; // on show; may still be the one before
+    domain::Directory directory;
+    Names names;
+    QList<DisputedEdit> disputes; // wishes that wait for a decision
+    std::function<void()> afterShown;
+    std::function<void()> cancelLookup;
+    quint64 lookup = 0;
+    bool scrollToOwnComment = false;
+
+    TicketLoader *loader = nullptr;
+    TicketEdits *edits = nullptr;
+    CommentSender *sender = nullptr;
+    Uploads *uploads = nullptr;
+    items::TimelineModel *timeline = nullptr;
+    QTimer *patience = nullptr; // before the old ticket gives way to "loading"
+    QTimer *lookupDelay = nullptr;
+
+    QStackedLayout *pages = nullptr;
+    StatePage *state = nullptr;
+    QWidget *content = nullptr;
+    Banner *trashBanner = nullptr;
+    Banner *troubleBanner = nullptr;
+    Banner *disputeBanner = nullptr;
+    TicketHeader *header = nullptr;
+    TimelineView *conversation = nullptr;
+    AttachmentBar *attachments = nullptr;
+    Composer *composer = nullptr;
+    QLabel *dropHint = nullptr;
+    QPointer<ActionRegistry> actions;
+};
+
+} // namespace deskhand::views
