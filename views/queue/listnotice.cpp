@@ -2,10 +2,12 @@
 #include "views/queue/listnotice.h"
 
 #include "views/ticket/badge.h"
+#include "views/ticket/paint.h"
 #include "views/widgets/icons.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -93,8 +95,15 @@ void ListNotice::refresh()
     m_busy->setVisible(loading);
     m_busy->setBusy(loading ? m_title->text() : QString());
     m_icon->setVisible(!loading);
-    m_icon->setPixmap(icon(m_kind == Kind::Failure ? u"alert"_s : u"quiet"_s)
-                          .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    QPixmap sign(QSize(iconSide, iconSide) * devicePixelRatioF());
+    sign.setDevicePixelRatio(devicePixelRatioF());
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    const bool failure = m_kind == Kind::Failure;
+    paintIcon(painter, QRect(0, 0, iconSide, iconSide), failure ? u"alert"_s : u"inbox"_s,
+              failure ? toneColour(palette(), Tone::Danger) : quietText(palette()));
+    painter.end();
+    m_icon->setPixmap(sign);
     m_retry->setVisible(m_kind == Kind::Failure);
     m_retry->setText(tr("&Try again"));
 }

@@ -70,6 +70,12 @@ void paintWords(QPainter &painter, const QRect &box, const QString &text,
                      fitting);
 }
 
+// Advances are rounded down; a text must fit into what it asked for.
+int widthOf(const QPainter &painter, const QString &text)
+{
+    return painter.fontMetrics().horizontalAdvance(text) + 1;
+}
+
 int chipHeight(const QPainter &painter, const QRect &box)
 {
     return std::min(box.height(), painter.fontMetrics().height() + 2 * chipHeightMargin);
@@ -111,8 +117,8 @@ QColor tagColour(const QString &name, const QPalette &palette)
 int paintTag(QPainter &painter, const QRect &box, const domain::TagRef &tag,
              const QPalette &palette, Qt::LayoutDirection direction)
 {
-    const int text = painter.fontMetrics().horizontalAdvance(tag.name);
-    const int width = std::min(text + 2 * padding + dotSide + gap, box.width());
+    const int width =
+        std::min(widthOf(painter, tag.name) + 2 * padding + dotSide + gap, box.width());
     const QRect chip = leading(box, {width, chipHeight(painter, box)}, direction);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.08));
@@ -142,7 +148,7 @@ int paintStatus(QPainter &painter, const QRect &box, domain::TicketStatus status
 {
     const QString text = items::label(status);
     const QColor colour = statusColour(status, palette);
-    const int wanted = painter.fontMetrics().horizontalAdvance(text) + 2 * padding + dotSide + gap;
+    const int wanted = widthOf(painter, text) + 2 * padding + dotSide + gap;
     const int width = std::min(wanted, box.width());
     const QRect chip = leading(box, {width, chipHeight(painter, box)}, direction);
     paintGround(painter, chip, colour, palette);
@@ -168,7 +174,7 @@ int paintPriority(QPainter &painter, const QRect &box, domain::TicketPriority pr
     painter.setPen(colour);
     const QString text = items::label(priority);
     paintWords(painter, words, text, direction);
-    return bars.width() + gap + painter.fontMetrics().horizontalAdvance(text);
+    return bars.width() + gap + widthOf(painter, text);
 }
 
 int paintTags(QPainter &painter, const QRect &box, const QList<domain::TagRef> &tags,
@@ -177,10 +183,10 @@ int paintTags(QPainter &painter, const QRect &box, const QList<domain::TagRef> &
     QRect room = box;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const QString more = u"+%1"_s.arg(QLocale().toString(tags.size() - i));
-        const int moreWidth = painter.fontMetrics().horizontalAdvance(more) + gap;
+        const int moreWidth = widthOf(painter, more) + gap;
         const bool last = i + 1 == tags.size();
-        const int wanted = painter.fontMetrics().horizontalAdvance(tags[i].name) + 2 * padding +
-                           dotSide + gap + (last ? 0 : moreWidth);
+        const int wanted =
+            widthOf(painter, tags[i].name) + 2 * padding + dotSide + gap + (last ? 0 : moreWidth);
         if (i > 0 && wanted > room.width()) {
             painter.setPen(quietText(palette));
             paintWords(painter, room, more, direction);

@@ -34,8 +34,7 @@ QString settingsKey()
 } // namespace
 
 QueueColumns::QueueColumns(QTableView *table, QSettings &settings)
-    : QObject(table),
-      m_table(table),
+    : m_table(table),
       m_settings(settings),
       m_menu(new QMenu(table))
 {
@@ -76,7 +75,6 @@ QueueColumns::QueueColumns(QTableView *table, QSettings &settings)
 
 QueueColumns::~QueueColumns()
 {
-    // The table is already going; what it looked like is kept by then, or by this.
     if (m_keepTimer.isActive())
         keep();
 }

@@ -16,7 +16,7 @@ namespace deskhand::views {
 class QueueColumns : public QObject {
     Q_OBJECT
 public:
-    // `table` has its model and keeps this object; `settings` outlives both.
+    // `table` has its model; it and `settings` outlive this object.
     QueueColumns(QTableView *table, QSettings &settings);
     ~QueueColumns() override;
 

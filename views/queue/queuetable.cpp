@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/queuetable.h"
 
+#include "views/queue/queueheader.h"
 #include "views/queue/ticketdelegate.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@ QueueTable::QueueTable(TicketQueueModel &model, QWidget *parent)
     : QTableView(parent),
       m_model(model)
 {
+    setHorizontalHeader(new QueueHeader(this));
     setModel(&m_model);
     setItemDelegate(new TicketDelegate(core::systemNow, this));
     setSelectionBehavior(SelectRows);
@@ -33,7 +35,6 @@ QueueTable::QueueTable(TicketQueueModel &model, QWidget *parent)
     setSortingEnabled(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     connect(&m_model, &TicketQueueModel::aboutToReload, this, &QueueTable::rememberPlace);
     connect(&m_model, &TicketQueueModel::reloaded, this, &QueueTable::findPlaceAgain);
@@ -43,13 +44,12 @@ QueueTable::QueueTable(TicketQueueModel &model, QWidget *parent)
         const int row = m_place.current ? m_model.rowOf(*m_place.current) : -1;
         if (row >= 0)
             setCurrentIndex(m_model.index(row, 0));
+        m_moving = false;
         tellVisibleRows();
-        Q_EMIT selectedRowsChanged();
-        Q_EMIT currentRowChanged();
+        tellChange();
     });
     // The current row may only now have got its ticket.
-    connect(&m_model, &TicketQueueModel::dataChanged, this, &QueueTable::currentRowChanged);
-    connect(&m_model, &TicketQueueModel::dataChanged, this, &QueueTable::selectedRowsChanged);
+    connect(&m_model, &TicketQueueModel::dataChanged, this, &QueueTable::tellChange);
     connect(this, &QTableView::doubleClicked, this, &QueueTable::opened);
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(1min);
@@ -145,6 +145,8 @@ void QueueTable::scrollContentsBy(int dx, int dy)
 void QueueTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (m_moving)
+        return;
     tellHeldRows();
     Q_EMIT selectedRowsChanged();
 }
@@ -154,13 +156,14 @@ void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     // The mark of the current row stands in its first column, wherever the current cell is.
     viewport()->update();
-    Q_EMIT currentRowChanged();
+    if (!m_moving)
+        Q_EMIT currentRowChanged();
 }
 
 void QueueTable::tellVisibleRows()
 {
     const int first = rowAt(0);
-    if (first < 0)
+    if (first < 0 || m_moving)
         return;
     const int last = rowAt(viewport()->height() - 1);
     m_model.setVisibleRows(first, last < 0 ? m_model.rowCount() - 1 : last);
@@ -180,6 +183,7 @@ void QueueTable::tellHeldRows()
 
 void QueueTable::rememberPlace()
 {
+    m_moving = true;
     m_place = {};
     for (const int row : selectedRows())
         m_place.selected.insert(*ticketAt(row));
@@ -195,7 +199,16 @@ void QueueTable::findPlaceAgain()
 {
     selectAgain();
     scrollAgain();
+    m_moving = false;
     tellVisibleRows();
+    tellHeldRows();
+    tellChange();
+}
+
+void QueueTable::tellChange()
+{
+    if (m_moving)
+        return;
     Q_EMIT selectedRowsChanged();
     Q_EMIT currentRowChanged();
 }

@@ -59,13 +59,15 @@ private:
     void findPlaceAgain();
     void selectAgain();
     void scrollAgain();
+    void tellChange();
     void tellVisibleRows();
     void tellHeldRows();
     [[nodiscard]] std::optional<domain::TicketId> ticketAt(int row) const;
 
     items::TicketQueueModel &m_model;
     Place m_place;
-    QTimer m_minute; // "5 minutes ago" goes on
+    bool m_moving = false; // rows are being exchanged; what they say does not count
+    QTimer m_minute;       // "5 minutes ago" goes on
 };
 
 } // namespace deskhand::views

@@ -35,7 +35,7 @@ QueueView::QueueView(TicketQueueModel &model, QSettings &settings, QWidget *pare
       m_stack(new QStackedWidget(this)),
       m_table(new QueueTable(model, this)),
       m_notice(new ListNotice(this)),
-      m_columns(new QueueColumns(m_table, settings))
+      m_columns(std::make_unique<QueueColumns>(m_table, settings))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_notice);
@@ -71,6 +71,8 @@ QueueView::QueueView(TicketQueueModel &model, QSettings &settings, QWidget *pare
     connect(m_notice, &ListNotice::retryWanted, this, &QueueView::retryWanted);
     m_patience.start();
 }
+
+QueueView::~QueueView() = default;
 
 QTableView *QueueView::table() const
 {
@@ -160,7 +162,7 @@ void QueueView::showState()
     const bool rows = m_model.rowCount() > 0;
     const bool hadFocus = m_table->hasFocus();
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_notice);
-    m_banner->say({});
+    m_banner->setVisible(m_failure && rows);
     if (m_failure && rows)
         m_banner->say(m_failure->oneLine(), tr("Try again"), [this] { Q_EMIT retryWanted(); });
     else if (m_failure)

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -30,6 +31,7 @@ class QueueView : public QWidget {
 public:
     // Model and settings outlive the view.
     QueueView(items::TicketQueueModel &model, QSettings &settings, QWidget *parent);
+    ~QueueView() override;
 
     [[nodiscard]] QTableView *table() const;  // what has the focus when the list has it
     [[nodiscard]] QMenu *columnsMenu() const; // shows and hides columns
@@ -73,8 +75,8 @@ private:
     QStackedWidget *m_stack;
     QueueTable *m_table;
     ListNotice *m_notice;
-    QueueColumns *m_columns;
-    QTimer m_patience; // loading shows only when it takes longer than this
+    std::unique_ptr<QueueColumns> m_columns; // goes before the table
+    QTimer m_patience;                       // loading shows only when it takes longer than this
     QString m_emptyTitle;
     QString m_emptyText;
     std::optional<services::ErrorWords> m_failure;

@@ -4,12 +4,13 @@
 #include "domain/derived.h"
 #include "items/ticketcolumns.h"
 #include "views/queue/pills.h"
+#include "views/queue/queueheader.h"
 #include "views/ticket/paint.h"
 #include "views/ticket/timewords.h"
 #include "views/widgets/icons.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 
 namespace deskhand::views {
 
@@ -48,10 +49,12 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->currentIndex().row() == index.row() && view->currentIndex().isValid();
 }
 
-bool isFirstColumn(const QStyleOptionViewItem &option)
+bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto *header =
+        table ? qobject_cast<const QueueHeader *>(table->horizontalHeader()) : nullptr;
+    return header && header->firstShownColumn() == index.column();
 }
 
 void paintLoading(QPainter &painter, const QRect &box, const QModelIndex &index,
@@ -115,7 +118,7 @@ void TicketDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
         painter.fillRect(option.rect, selectionGround(option));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      blend(base, palette.color(QPalette::Text), 0.08));
-    if (!isFirstColumn(option) || !isCurrentRow(option, index))
+    if (!isFirstColumn(option, index) || !isCurrentRow(option, index))
         return;
     const QRect mark = QStyle::visualRect(
         option.direction, option.rect,
@@ -159,9 +162,12 @@ void TicketDelegate::paintText(QPainter &painter, const QRect &box,
 {
     const auto column = static_cast<TicketColumn>(index.column());
     const bool quiet = isMonoline(column) || (column == TicketColumn::Title && isDone(index));
-    const QString text =
-        option.fontMetrics.elidedText(shownText(index), Qt::ElideRight, box.width());
-    painter.setPen(quiet ? quietText(option.palette) : option.palette.color(QPalette::Text));
+    QString text = option.fontMetrics.elidedText(shownText(index), Qt::ElideRight, box.width());
+    const bool nobody = text.isEmpty() && column == TicketColumn::Assignee;
+    if (nobody)
+        text = QStringLiteral("–");
+    painter.setPen(quiet || nobody ? quietText(option.palette)
+                                   : option.palette.color(QPalette::Text));
     painter.drawText(box,
                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
                          Qt::AlignVCenter | Qt::TextSingleLine),
