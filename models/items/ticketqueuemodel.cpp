@@ -5,6 +5,7 @@
 #include "items/ticketcells.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace deskhand::items {
@@ -13,6 +14,7 @@ using search::SortDirection;
 
 namespace {
 
+constexpr std::chrono::milliseconds betweenRecounts{500};
 // Loaded beyond the edges of the screen, so that a step of scrolling shows rows at once.
 constexpr qint64 margin = RowWindow::blockSize / 2;
 // From here on the places of a list read anew are taken from the old one.
@@ -32,6 +34,12 @@ TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObje
       m_shown(std::make_unique<QueueList>(search::QueueQuery{}, 0, QueueList::Swap::Reset))
 {
     m_shown->window.setTotal(0);
+    m_recountPause.setSingleShot(true);
+    m_recountPause.setInterval(betweenRecounts);
+    connect(&m_recountPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_recountWanted, false))
+            recountSoon();
+    });
 }
 
 TicketQueueModel::~TicketQueueModel() = default;
@@ -300,31 +308,6 @@ void TicketQueueModel::replaceWindow(RowWindow window)
         endRemoveRows();
     } else {
         m_shown->window = std::move(window);
-    }
-}
-
-void TicketQueueModel::refreshRows(const QSet<domain::TicketId> &tickets)
-{
-    QList<domain::TicketId> loaded = loadedTickets();
-    loaded.removeIf([&](domain::TicketId id) { return !tickets.contains(id); });
-    if (loaded.isEmpty())
-        return;
-    // Not called off by the next one: it may be about other rows. Each row guards its version.
-    m_source.rows(loaded, {.ready = [this](const QList<domain::TicketRow> &rows) { patch(rows); },
-                           .failed =
-                               [this](const core::Error &error) {
-                                   if (error.kind() != core::ErrorKind::Cancelled)
-                                       Q_EMIT failed(error);
-                               }});
-}
-
-void TicketQueueModel::patch(const QList<domain::TicketRow> &rows)
-{
-    for (const domain::TicketRow &row : rows) {
-        if (const auto at = m_shown->window.patch(row))
-            Q_EMIT dataChanged(index(int(*at), 0), index(int(*at), columnCount() - 1));
-        if (m_next)
-            m_next->window.patch(row);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "items/ticketcolumns.h"
 
 #include <QSet>
+#include <QTimer>
 #include <memory>
 
 namespace deskhand::items {
@@ -43,7 +44,8 @@ public:
     // visible ones lie within mostHeldRows. -1, -1: none.
     void setHeldRows(int first, int last);
     static constexpr int mostHeldRows = 5'000;
-    // Reads those of the tickets again that are in memory, and changes them in place.
+    // Tickets have changed: reads those again that are in memory and changes them in place; and
+    // where the list has become longer or shorter, reads it anew and keeps the place.
     void refreshRows(const QSet<domain::TicketId> &tickets);
 
     [[nodiscard]] const domain::TicketRow *ticketAt(int row) const; // nullptr: not loaded
@@ -95,6 +97,8 @@ private:
     void swapIn();
     void replaceWindow(RowWindow window);
     void patch(const QList<domain::TicketRow> &rows);
+    void recountSoon();
+    void recount();
     void setState(State state);
     [[nodiscard]] QueueList *listOf(quint64 generation);
 
@@ -110,6 +114,8 @@ private:
     qint64 m_lastVisible = 0;
     qint64 m_firstHeld = -1;
     qint64 m_lastHeld = -1;
+    QTimer m_recountPause;
+    bool m_recountWanted = false;
 };
 
 } // namespace deskhand::items

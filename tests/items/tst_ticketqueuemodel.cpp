@@ -296,6 +296,44 @@ private Q_SLOTS:
         QVERIFY(desk.source.rowRequests.isEmpty());
     }
 
+    void ticketsThatCameOrWentChangeTheList()
+    {
+        Desk desk(500);
+        desk.open();
+        desk.source.tickets.removeAt(3);
+        const QSignalSpy reset(&desk.model, &TicketQueueModel::modelReset);
+        desk.model.refreshRows({domain::TicketId(4)});
+        desk.source.answerAll();
+        QCOMPARE(desk.model.rowCount(), 499);
+        QCOMPARE(desk.at(3), u"5"_s);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void manyChangesAreCountedOnce()
+    {
+        Desk desk(500);
+        desk.open();
+        for (int i = 0; i < 50; ++i)
+            desk.model.refreshRows({domain::TicketId(900)});
+        QCOMPARE(desk.source.totals.size(), 1);
+        desk.source.answerAll();
+        desk.source.tickets.append(ticketRow(901));
+        // The last change is not forgotten.
+        QTRY_COMPARE(desk.source.totals.size(), 1);
+        desk.source.answerAll();
+        QCOMPARE(desk.model.rowCount(), 501);
+    }
+
+    void changeWithinTheSameNumberLeavesTheListAlone()
+    {
+        Desk desk(500);
+        desk.open();
+        desk.model.refreshRows({domain::TicketId(4)});
+        desk.source.answerAll();
+        QVERIFY(!desk.model.isBusy());
+        QVERIFY(desk.source.pages.isEmpty());
+    }
+
     void failureOfANewListIsAStateOfItsOwn()
     {
         Desk desk(30);
