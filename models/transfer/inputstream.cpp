@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/inputstream.h"
+
+#include "core/error.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <archive.h>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace deskhand::transfer {
+
+namespace {
+
+constexpr std::size_t blockSize = 128 * 1024;
+
+struct ReleaseArchive {
+    void operator()(archive *reader) const { archive_read_free(reader); }
+};
+
+} // namespace
+
+struct InputStream::Private {
+    QFile file;
+    std::unique_ptr<archive, ReleaseArchive> reader{archive_read_new()};
+    bool atEnd = false;
+    bool cutOff = false;
+
+    void openFile(const QString &path);
+    void openReader();
+    void fail();
+};
+
+void InputStream::Private::openFile(const QString &path)
+{
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                     : (file.setFileName(path),
+                                        file.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    if (!open)
+        throw core::EnvironmentError(
+            QCoreApplication::translate("InputStream", "The file “%1” cannot be read: %2.")
+                .arg(path, file.errorString()));
+}
+
+// Only the filters that libarchive has built in: the others start programs.
+void InputStream::Private::openReader()
+{
+    archive_read_support_filter_gzip(reader.get());
+    archive_read_support_filter_zstd(reader.get());
+    archive_read_support_filter_bzip2(reader.get());
+    archive_read_support_filter_xz(reader.get());
+    archive_read_support_format_empty(reader.get());
+    archive_read_support_format_raw(reader.get());
+    archive_entry *entry = nullptr;
+    int result = archive_read_open_fd(reader.get(), file.handle(), blockSize);
+    if (result == ARCHIVE_OK)
+        result = archive_read_next_header(reader.get(), &entry);
+    if (result == ARCHIVE_EOF)
+        atEnd = true;
+    else if (result < ARCHIVE_WARN)
+        fail();
+}
+
+void InputStream::Private::fail()
+{
+    qCWarning(core::lcTransfer) << "reading stopped:" << archive_error_string(reader.get());
+    atEnd = true;
+    cutOff = true;
+}
+
+InputStream::InputStream(const QString &path) : d(std::make_unique<Private>())
+{
+    d->openFile(path);
+    d->openReader();
+}
+
+InputStream::~InputStream() = default;
+
+QByteArrayView InputStream::read()
+{
+    const void *block = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    while (!d->atEnd) {
+        const int result = archive_read_data_block(d->reader.get(), &block, &size, &offset);
+        if (result == ARCHIVE_EOF)
+            d->atEnd = true;
+        else if (result < ARCHIVE_WARN)
+            d->fail();
+        else if (size > 0)
+            return {static_cast<const char *>(block), static_cast<qsizetype>(size)};
+    }
+    return {};
+}
+
+bool InputStream::isCutOff() const
+{
+    return d->cutOff;
+}
+
+qint64 InputStream::bytesRead() const
+{
+    return archive_filter_bytes(d->reader.get(), -1);
+}
+
+qint64 InputStream::bytesTotal() const
+{
+    return d->file.isSequential() ? 0 : d->file.size();
+}
+
+} // namespace deskhand::transfer
