@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -52,17 +51,6 @@ Density SettingsDialog::density(const QSettings &settings)
     return kept<Density>(settings, u"density"_s);
 }
 
-void SettingsDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        // Built anew: the words of the choices are translated too.
-        qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-        delete layout();
-        build();
-    }
-    QDialog::changeEvent(event);
-}
-
 void SettingsDialog::build()
 {
     setWindowTitle(tr("Settings"));
@@ -80,9 +68,7 @@ void SettingsDialog::build()
                static_cast<int>(theme(m_settings)));
     auto *densityBox = choice(this, form, tr("Rows"), {tr("Comfortable"), tr("Compact")},
                               static_cast<int>(density(m_settings)));
-    // Queued: a new language builds this dialog anew, and the box must have returned by then.
-    connect(languageBox, &QComboBox::activated, this, &SettingsDialog::keepLanguage,
-            Qt::QueuedConnection);
+    connect(languageBox, &QComboBox::activated, this, &SettingsDialog::keepLanguage);
     connect(themeBox, &QComboBox::activated, this, &SettingsDialog::keepTheme);
     connect(densityBox, &QComboBox::activated, this, &SettingsDialog::keepDensity);
 

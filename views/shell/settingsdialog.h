@@ -45,9 +45,6 @@ Q_SIGNALS:
     void themeChosen(deskhand::views::Theme theme);
     void densityChosen(deskhand::views::Density density);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     void keepLanguage(int index);

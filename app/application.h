@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/databaseaccess.h"
+#include "app/deskservices.h"
+#include "app/language/translation.h"
+#include "views/shell/mainwindow.h"
+
+#include <QSettings>
+#include <memory>
+
+namespace deskhand::app {
+
+// The composition root of the window: builds the object graph and owns it. Made on the UI
+// thread after QApplication; from then on no database call may run there.
+class Application {
+public:
+    // `settings`: where window, language and columns are kept.
+    Application(const DatabaseTarget &target, QSettings &settings);
+    ~Application();
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+
+    // Shows the window at once; the server is started and reached by workers meanwhile.
+    void show();
+
+    [[nodiscard]] views::MainWindow &window() { return *m_window; }
+    [[nodiscard]] services::Desk desk() { return m_services.desk(); }
+
+private:
+    void buildWindow();
+    void changeLanguage(const QString &code);
+
+    QSettings &m_settings;
+    Translation m_translation;
+    DatabaseAccess m_database;
+    DeskServices m_services;
+    std::unique_ptr<views::MainWindow> m_window;
+};
+
+// The settings of this person on this machine.
+std::unique_ptr<QSettings> userSettings();
+
+} // namespace deskhand::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/error.h"
+#include "database/connection.h"
+#include "repositories/auditrepository.h"
+#include "repositories/ticketrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("AuditLog", text);
+}
+
+QDateTime readTime(const CommandLine &line, const QString &option)
+{
+    if (!line.isSet(option))
+        return {};
+    QDateTime time = QDateTime::fromString(line.value(option), Qt::ISODateWithMs);
+    if (!time.isValid())
+        throw core::InvalidInput(
+            translated("--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.")
+                .arg(option));
+    return time.toUTC();
+}
+
+domain::AuditFilter readFilter(const CommandLine &line, database::Connection &connection)
+{
+    domain::AuditFilter filter;
+    if (line.isSet(u"ticket"_s))
+        filter.ticket = repositories::ticketByNumber(connection, line.value(u"ticket"_s));
+    if (line.isSet(u"edit"_s)) {
+        filter.edit = QUuid::fromString(line.value(u"edit"_s));
+        if (filter.edit->isNull())
+            throw core::InvalidInput(translated("--edit takes the id of an edit, a UUID."));
+    }
+    filter.actor = line.value(u"actor"_s);
+    filter.from = readTime(line, u"from"_s);
+    filter.to = readTime(line, u"to"_s);
+    if (const qint64 limit = line.number(u"limit"_s, 0); limit > 0)
+        filter.limit = limit;
+    return filter;
+}
+
+QString changesInWords(const QJsonObject &entry)
+{
+    const QJsonObject changes = entry.value("changes"_L1).toObject();
+    QStringList words;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto both = change->toObject();
+        const auto shown = [](const QJsonValue &value) {
+            return value.isNull() ? u"–"_s : value.toVariant().toString().left(60);
+        };
+        words.append(u"%1: %2 → %3"_s.arg(change.key(), shown(both.value("before"_L1)),
+                                          shown(both.value("after"_L1))));
+    }
+    return words.join(u"; "_s);
+}
+
+void printLine(Output &out, const domain::AuditEntry &entry)
+{
+    const QJsonObject json = toJson(entry);
+    QString text = u"%1  %2  %3 %4 %5  %6"_s.arg(
+        isoTime(entry.at), entry.actor, entry.table, QString::number(entry.record),
+        json.value("action"_L1).toString(), changesInWords(json));
+    text.replace(u'\n', u' ');
+    out.line(text);
+}
+
+} // namespace
+
+QList<QCommandLineOption> auditLogOptions()
+{
+    return {{u"ticket"_s, translated("only of this ticket"), u"NUMBER"_s},
+            {u"edit"_s, translated("only of this edit"), u"UUID"_s},
+            {u"actor"_s, translated("only by this login"), u"LOGIN"_s},
+            {u"from"_s, translated("from this time on"), u"D"_s},
+            {u"to"_s, translated("up to this time"), u"D"_s},
+            {u"limit"_s, translated("the newest N; 0 for all"), u"N"_s, u"100"_s}};
+}
+
+int runAuditLog(CommandContext &context)
+{
+    database::Connection connection(context.database.reachReady());
+    const auto filter = readFilter(context.line, connection);
+    bool first = true;
+    if (context.out.isJson())
+        context.out.raw("[");
+    repositories::eachAuditEntry(connection, filter, [&](const domain::AuditEntry &entry) {
+        if (!context.out.isJson()) {
+            printLine(context.out, entry);
+            return;
+        }
+        context.out.raw(first ? "\n" : ",\n");
+        context.out.raw(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact));
+        first = false;
+    });
+    if (context.out.isJson())
+        context.out.raw("\n]\n");
+    return EXIT_SUCCESS;
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/output.h"
+#include "app/databaseaccess.h"
+
+#include <QLatin1StringView>
+#include <span>
+
+namespace deskhand::app {
+
+// What a headless command works with.
+struct CommandContext {
+    const CommandLine &line;
+    Output &out;
+    DatabaseAccess &database;
+};
+
+// One headless command of the contract (design, "The command line"). Runs on the main thread
+// of a program without a window; a failure is thrown as core::Error and becomes one line on
+// stderr and exit code 1 (2 for a wrong command line).
+struct Command {
+    enum class Needs { NoWindow, Offscreen };
+
+    QLatin1StringView name;                 // "ticket show"
+    QLatin1StringView arguments;            // "NUMBER", for the usage line
+    const char *summary;                    // marked for translation, context "Commands"
+    QList<QCommandLineOption> (*options)(); // its own, without the global ones
+    int fewestArguments;
+    int mostArguments;
+    int (*run)(CommandContext &context); // the exit code
+    Needs needs = Needs::NoWindow;
+};
+
+// All commands, in the order in which help lists them (commands.cpp: the one registration).
+std::span<const Command> commands();
+
+QList<QCommandLineOption> noOptions();
+
+// Runs the command that the arguments name; the exit code of the program.
+int runCommand(const QStringList &arguments);
+
+// True if the arguments ask for a command, for help or for the version, false if they ask for
+// the window. `needs` is set if it is a command.
+bool isCommandLine(const QStringList &arguments, Command::Needs *needs);
+
+// The global options as the window reads them. Throws core::InvalidInput.
+DatabaseTarget windowTarget(const QStringList &arguments);
+
+} // namespace deskhand::app

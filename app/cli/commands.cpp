@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/command.h"
+#include "core/error.h"
+#include "embedded/datafolder.h"
+#include "services/errorwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <algorithm>
+#include <array>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+// clang-format off
+constexpr std::array table{
+    Command{"init"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "creates the database and brings its schema up to date; safe to repeat"),
+            noOptions, 0, 0, runInit},
+    Command{"migrate"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "moves the schema up, or with --to down"),
+            migrateOptions, 0, 0, runMigrate},
+    Command{"demo"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "fills an empty database with an invented support desk"),
+            demoOptions, 0, 0, runDemo},
+    Command{"import jira"_L1, "FILE"_L1,
+            QT_TRANSLATE_NOOP("Commands", "imports Jira issues (REST JSON, plain, gzip or zstd); - reads standard input"),
+            importOptions, 1, 1, runImportJira},
+    Command{"search"_L1, "QUERY"_L1,
+            QT_TRANSLATE_NOOP("Commands", "finds tickets, in the language of the search bar"),
+            searchOptions, 0, 1, runSearch},
+    Command{"ticket show"_L1, "NUMBER"_L1,
+            QT_TRANSLATE_NOOP("Commands", "shows a ticket with its conversation"),
+            noOptions, 1, 1, runTicketShow},
+    Command{"ticket create"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "creates a ticket and prints its number"),
+            ticketCreateOptions, 0, 0, runTicketCreate},
+    Command{"ticket set"_L1, "NUMBER"_L1,
+            QT_TRANSLATE_NOOP("Commands", "changes fields and tags of a ticket"),
+            ticketSetOptions, 1, 1, runTicketSet},
+    Command{"ticket comment"_L1, "NUMBER"_L1,
+            QT_TRANSLATE_NOOP("Commands", "adds a reply or an internal note"),
+            ticketCommentOptions, 1, 1, runTicketComment},
+    Command{"ticket delete"_L1, "NUMBER"_L1,
+            QT_TRANSLATE_NOOP("Commands", "moves a ticket to the trash"),
+            reasonOptions, 1, 1, runTicketDelete},
+    Command{"ticket restore"_L1, "NUMBER"_L1,
+            QT_TRANSLATE_NOOP("Commands", "takes a ticket back out of the trash"),
+            reasonOptions, 1, 1, runTicketRestore},
+    Command{"audit log"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "lists who changed what, and when, newest first"),
+            auditLogOptions, 0, 0, runAuditLog},
+    Command{"user add"_L1, "NAME"_L1,
+            QT_TRANSLATE_NOOP("Commands", "adds a person"),
+            userAddOptions, 1, 1, runUserAdd},
+    Command{"user list"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "lists the people"),
+            noOptions, 0, 0, runUserList},
+    Command{"server start"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "starts the embedded server and keeps it running"),
+            noOptions, 0, 0, runServerStart},
+    Command{"server stop"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "stops the embedded server"),
+            noOptions, 0, 0, runServerStop},
+    Command{"server status"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "says whether the embedded server runs"),
+            noOptions, 0, 0, runServerStatus},
+    Command{"selftest"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "starts everything on a scratch folder, makes one edit, verifies its audit"),
+            noOptions, 0, 0, runSelftest, Command::Needs::Offscreen},
+};
+// clang-format on
+
+QList<QCommandLineOption> globalOptions()
+{
+    return {
+        {u"data"_s, translated("folder of the embedded database"), u"DIR"_s},
+        {u"connect"_s, translated("a server instead, as a libpq connection string"), u"CONNINFO"_s},
+        {u"json"_s, translated("print data as one JSON document")},
+        {u"help"_s, translated("show this help")},
+        {u"version"_s, translated("show the version")},
+    };
+}
+
+// Where the command's name stands among the arguments: behind global options, which may come
+// first. -1 if there is none.
+qsizetype nameIndex(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!arguments.at(i).startsWith(u'-'))
+            return i;
+        if (arguments.at(i) == "--data"_L1 || arguments.at(i) == "--connect"_L1)
+            ++i;
+    }
+    return -1;
+}
+
+struct Invocation {
+    const Command *command = nullptr;
+    QStringList arguments; // without the command's name
+};
+
+Invocation findCommand(const QStringList &arguments)
+{
+    const qsizetype at = nameIndex(arguments);
+    if (at < 0)
+        return {nullptr, arguments};
+    for (const auto &command : table) {
+        const auto words = QString(command.name).split(u' ');
+        if (arguments.mid(at, words.size()) != words)
+            continue;
+        return {&command, arguments.mid(0, at) + arguments.mid(at + words.size())};
+    }
+    return {nullptr, arguments};
+}
+
+QString optionHelp(const QList<QCommandLineOption> &options)
+{
+    QString text;
+    for (const auto &option : options) {
+        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+        text += u"  "_s + (u"--"_s + option.names().constFirst() + value).leftJustified(24) +
+                option.description() + u'\n';
+    }
+    return text;
+}
+
+QString helpFor(const Command &command)
+{
+    QString usage = u"deskhand "_s + command.name;
+    if (!command.arguments.isEmpty())
+        usage += u' ' + command.arguments;
+    QString text = translated("Usage: %1 [options]").arg(usage) + u"\n\n"_s +
+                   translated(command.summary) + u"\n\n"_s;
+    text += optionHelp(command.options()) + optionHelp(globalOptions());
+    return text;
+}
+
+QString generalHelp()
+{
+    QString text = translated("Usage: deskhand [options]            opens the window\n"
+                              "       deskhand COMMAND [options]    works without one") +
+                   u"\n\n"_s;
+    for (const auto &command : table) {
+        const QString name = QString(command.name) +
+                             (command.arguments.isEmpty() ? QString() : u' ' + command.arguments);
+        text += u"  "_s + name.leftJustified(24) + translated(command.summary) + u'\n';
+    }
+    return text + u'\n' + optionHelp(globalOptions());
+}
+
+bool asksFor(const QStringList &arguments, QLatin1StringView option)
+{
+    const qsizetype end = arguments.indexOf("--"_L1);
+    return arguments.mid(0, end).contains(option);
+}
+
+DatabaseTarget targetOf(const CommandLine &line)
+{
+    if (line.isSet(u"data"_s) && line.isSet(u"connect"_s))
+        throw core::InvalidInput(translated("Use either --data or --connect, not both."));
+    DatabaseTarget target;
+    if (line.isSet(u"connect"_s))
+        target.conninfo = line.value(u"connect"_s);
+    else if (!line.isSet(u"data"_s))
+        target.dataFolder = embedded::DataFolder::defaultPath();
+    else if (line.value(u"data"_s).isEmpty())
+        throw core::InvalidInput(translated("--data needs the path of a folder."));
+    else
+        target.dataFolder = QDir::current().absoluteFilePath(line.value(u"data"_s));
+    return target;
+}
+
+void complain(const QString &message)
+{
+    Output(OutputForm::Text).note(u"deskhand: "_s + QString(message).replace(u'\n', u' '));
+}
+
+void checkArgumentCount(const Command &command, const CommandLine &line)
+{
+    const auto count = line.positional().size();
+    if (count >= command.fewestArguments && count <= command.mostArguments)
+        return;
+    const QString wanted =
+        command.arguments.isEmpty() ? translated("no arguments") : QString(command.arguments);
+    throw core::InvalidInput(translated("\"deskhand %1\" takes %2; see \"deskhand %1 --help\".")
+                                 .arg(command.name, wanted));
+}
+
+int runNamed(const Command &command, const QStringList &arguments)
+{
+    std::optional<CommandLine> line;
+    std::optional<DatabaseTarget> target;
+    try {
+        line.emplace(command.options() + globalOptions(), arguments);
+        checkArgumentCount(command, *line);
+        target = targetOf(*line);
+    } catch (const core::Error &error) {
+        complain(error.explanation());
+        return usageError;
+    }
+    Output out(line->isSet(u"json"_s) ? OutputForm::Json : OutputForm::Text);
+    DatabaseAccess database(*target);
+    CommandContext context{*line, out, database};
+    const int code = command.run(context);
+    out.finish();
+    return code;
+}
+
+int complainAboutName(const QStringList &arguments)
+{
+    const qsizetype at = nameIndex(arguments);
+    complain(translated("\"%1\" is no command; \"deskhand --help\" lists them.")
+                 .arg(arguments.mid(at, 2).join(u' ')));
+    return usageError;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+QList<QCommandLineOption> noOptions()
+{
+    return {};
+}
+
+bool isCommandLine(const QStringList &arguments, Command::Needs *needs)
+{
+    const auto found = findCommand(arguments);
+    *needs = found.command ? found.command->needs : Command::Needs::NoWindow;
+    return nameIndex(arguments) >= 0 || asksFor(arguments, "--help"_L1) ||
+           asksFor(arguments, "-h"_L1) || asksFor(arguments, "--version"_L1);
+}
+
+int runCommand(const QStringList &arguments)
+{
+    try {
+        const auto [command, rest] = findCommand(arguments);
+        if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1)) {
+            if (!command && nameIndex(arguments) >= 0)
+                return complainAboutName(arguments);
+            Output out(OutputForm::Text);
+            out.raw((command ? helpFor(*command) : generalHelp()).toUtf8());
+            out.finish();
+            return EXIT_SUCCESS;
+        }
+        if (command)
+            return runNamed(*command, rest);
+        if (nameIndex(arguments) >= 0)
+            return complainAboutName(arguments);
+        Output out(OutputForm::Text);
+        out.line(u"deskhand "_s + QCoreApplication::applicationVersion());
+        out.finish();
+        return EXIT_SUCCESS;
+    } catch (const core::Error &error) {
+        complain(services::errorWords(error).oneLine());
+        return EXIT_FAILURE;
+    }
+}
+
+DatabaseTarget windowTarget(const QStringList &arguments)
+{
+    return targetOf(CommandLine(globalOptions(), arguments));
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json.h"
+
+#include <QJsonArray>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(domain::AuditAction action)
+{
+    switch (action) {
+    case domain::AuditAction::Insert:
+        return u"insert"_s;
+    case domain::AuditAction::Update:
+        return u"update"_s;
+    case domain::AuditAction::Delete:
+        return u"delete"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const domain::Comment &comment)
+{
+    return {{u"author"_s, jsonText(comment.authorName)},
+            {u"visibility"_s, QString(domain::toWord(comment.visibility))},
+            {u"created_at"_s, jsonTime(comment.createdAt)},
+            {u"body"_s, comment.body}};
+}
+
+QJsonObject toJson(const domain::Attachment &attachment)
+{
+    return {{u"file_name"_s, attachment.fileName},
+            {u"media_type"_s, attachment.mediaType},
+            {u"size_bytes"_s, attachment.sizeBytes},
+            {u"sha256"_s, QString::fromLatin1(attachment.sha256.toHex())},
+            {u"uploaded_by"_s, jsonText(attachment.uploadedByName)},
+            {u"created_at"_s, jsonTime(attachment.createdAt)}};
+}
+
+template <typename Item>
+QJsonArray listOf(const QList<Item> &items)
+{
+    QJsonArray list;
+    for (const auto &item : items)
+        list.append(toJson(item));
+    return list;
+}
+
+} // namespace
+
+QString isoTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const domain::TicketRow &row)
+{
+    QJsonArray tags;
+    for (const auto &tag : row.tags)
+        tags.append(tag.name);
+    return {{u"number"_s, row.number},
+            {u"title"_s, row.title},
+            {u"status"_s, QString(domain::toWord(row.status))},
+            {u"priority"_s, QString(domain::toWord(row.priority))},
+            {u"requester"_s, jsonText(row.requesterName)},
+            {u"assignee"_s, jsonText(row.assigneeName)},
+            {u"team"_s, jsonText(row.teamName)},
+            {u"tags"_s, tags},
+            {u"created_at"_s, jsonTime(row.createdAt)},
+            {u"updated_at"_s, jsonTime(row.updatedAt)},
+            {u"resolved_at"_s, jsonTime(row.resolvedAt)}};
+}
+
+QJsonObject toJson(const domain::TicketDetail &detail)
+{
+    QJsonObject object = toJson(detail.row);
+    object.insert(u"description"_s, detail.ticket.description);
+    object.insert(u"version"_s, detail.ticket.version);
+    object.insert(u"deleted_at"_s, jsonTime(detail.ticket.deletedAt));
+    object.insert(u"comments"_s, listOf(detail.comments));
+    object.insert(u"attachments"_s, listOf(detail.attachments));
+    return object;
+}
+
+QJsonObject toJson(const domain::AuditEntry &entry)
+{
+    QJsonObject changes;
+    for (const auto &change : entry.changes)
+        changes.insert(change.field,
+                       QJsonObject{{u"before"_s, change.before}, {u"after"_s, change.after}});
+    return {{u"edit_id"_s, entry.editId.toString(QUuid::WithoutBraces)},
+            {u"actor"_s, entry.actor},
+            {u"reason"_s, jsonText(entry.reason)},
+            {u"at"_s, jsonTime(entry.at)},
+            {u"table"_s, entry.table},
+            {u"record"_s, entry.record},
+            {u"action"_s, wordOf(entry.action)},
+            {u"changes"_s, changes}};
+}
+
+QJsonObject toJson(const domain::User &user)
+{
+    return {{u"name"_s, user.name},
+            {u"email"_s, jsonText(user.email)},
+            {u"login"_s, jsonText(user.login)},
+            {u"tier"_s, QString(domain::toWord(user.tier))},
+            {u"active"_s, user.active},
+            {u"created_at"_s, jsonTime(user.createdAt)}};
+}
+
+} // namespace deskhand::app

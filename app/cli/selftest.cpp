@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/cli/allcommands.h"
+#include "app/cli/command.h"
+#include "core/error.h"
+#include "embedded/embeddedserver.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <algorithm>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Selftest", text);
+}
+
+[[noreturn]] void fail(const QString &what)
+{
+    throw core::EnvironmentError(translated("The self-test failed: %1").arg(what));
+}
+
+template <typename T>
+T answerOf(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+// One ticket through the same services the window uses, and the trail of it.
+void editAndVerify(const services::Desk &desk)
+{
+    const domain::EditIntent creation{.reason = u"self-test creates"_s};
+    const auto id = answerOf(desk.tickets.create({.title = u"Self-test"_s}, creation));
+    const auto created = answerOf(desk.tickets.detail(id).future);
+    const domain::EditIntent change{.reason = u"self-test resolves"_s};
+    const domain::TicketPatch patch{.status = domain::TicketStatus::Resolved};
+    const auto resolved = answerOf(desk.tickets.update(id, created.ticket.version, patch, change));
+    if (resolved.status != domain::TicketStatus::Resolved)
+        fail(translated("the ticket did not take the new status."));
+
+    const auto trail = answerOf(desk.audit.list({.edit = change.id}).future);
+    const bool found =
+        std::any_of(trail.begin(), trail.end(), [&](const domain::AuditEntry &entry) {
+            return entry.table == "tickets"_L1 && entry.record == id.value() &&
+                   std::any_of(entry.changes.begin(), entry.changes.end(), [](const auto &field) {
+                       return field.field == "status"_L1 && field.before == "open"_L1 &&
+                              field.after == "resolved"_L1;
+                   });
+        });
+    if (!found)
+        fail(translated("the audit trail does not show the edit."));
+}
+
+} // namespace
+
+int runSelftest(CommandContext &context)
+{
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        fail(scratch.errorString());
+    // As root the server runs under another account, which must get to its folder.
+    QFile::setPermissions(scratch.path(),
+                          QFile::permissions(scratch.path()) | QFile::ExeGroup | QFile::ExeOther);
+    const QString dataFolder = scratch.filePath(u"data"_s);
+    {
+        QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Application desk({.dataFolder = dataFolder, .conninfo = {}}, settings);
+        desk.show();
+        QCoreApplication::processEvents();
+        editAndVerify(desk.desk());
+    }
+    embedded::ServerOptions options;
+    options.dataFolder = dataFolder;
+    if (embedded::EmbeddedServer(options).status().state == embedded::ServerState::Running)
+        fail(translated("the server did not stop with its last program."));
+    context.out.line(u"selftest ok"_s);
+    return EXIT_SUCCESS;
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/error.h"
+#include "embedded/embeddedserver.h"
+
+#include <QCoreApplication>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+using embedded::ServerState;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Server", text);
+}
+
+embedded::EmbeddedServer &embeddedServer(CommandContext &context)
+{
+    if (auto *server = context.database.embeddedServer())
+        return *server;
+    throw core::InvalidInput(
+        translated("This command is for the embedded server; leave --connect out."));
+}
+
+QString wordOf(ServerState state)
+{
+    switch (state) {
+    case ServerState::NotCreated:
+        return u"not_created"_s;
+    case ServerState::Stopped:
+        return u"stopped"_s;
+    case ServerState::Recovering:
+        return u"recovering"_s;
+    case ServerState::Running:
+        return u"running"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(ServerState state)
+{
+    switch (state) {
+    case ServerState::NotCreated:
+        return translated("There is no database in this folder yet.");
+    case ServerState::Stopped:
+        return translated("The server is stopped.");
+    case ServerState::Recovering:
+        return translated("The server is recovering.");
+    case ServerState::Running:
+        return translated("The server is running.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int runServerStart(CommandContext &context)
+{
+    auto &server = embeddedServer(context);
+    context.database.initialise();
+    server.pin();
+    context.out.note(
+        translated("The server is running and stays so until \"deskhand server stop\"."));
+    return EXIT_SUCCESS;
+}
+
+int runServerStop(CommandContext &context)
+{
+    const auto result = embeddedServer(context).stop(embedded::StopMode::Now);
+    context.out.note(result == embedded::StopResult::WasNotRunning
+                         ? translated("The server was not running.")
+                         : translated("The server is stopped."));
+    return EXIT_SUCCESS;
+}
+
+int runServerStatus(CommandContext &context)
+{
+    const auto status = embeddedServer(context).status();
+    if (context.out.isJson()) {
+        context.out.json(QJsonObject{{u"state"_s, wordOf(status.state)},
+                                     {u"version"_s, jsonText(status.version)},
+                                     {u"pid"_s, status.pid ? QJsonValue(status.pid) : QJsonValue()},
+                                     {u"data_folder"_s, status.dataFolder},
+                                     {u"size_bytes"_s, status.sizeBytes},
+                                     {u"pinned"_s, status.pinned},
+                                     {u"in_use"_s, status.inUse}});
+        return EXIT_SUCCESS;
+    }
+    context.out.line(labelOf(status.state));
+    context.out.line(translated("Folder: %1").arg(status.dataFolder));
+    if (status.state == ServerState::Running)
+        context.out.line(translated("PostgreSQL %1, process %2")
+                             .arg(status.version, QString::number(status.pid)));
+    context.out.line(
+        translated("Size on disk: %1").arg(QLocale().formattedDataSize(status.sizeBytes)));
+    return EXIT_SUCCESS;
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/cli/ticketoptions.h"
+#include "core/error.h"
+#include "database/connection.h"
+#include "repositories/auditedwrite.h"
+#include "repositories/conversationrepository.h"
+#include "repositories/ticketdetailrepository.h"
+#include "repositories/ticketrepository.h"
+
+#include <QCoreApplication>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+using repositories::AuditedWrite;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Ticket", text);
+}
+
+QList<QCommandLineOption> fieldOptions()
+{
+    const QString person = translated("by name, e-mail or login; none for nobody");
+    return {
+        {u"title"_s, translated("title, at most 500 characters"), u"TEXT"_s},
+        {u"description"_s, translated("what it is about"), u"TEXT"_s},
+        {u"status"_s, translated("open, in_progress, waiting_on_customer, resolved, closed"),
+         u"STATUS"_s},
+        {u"priority"_s, translated("low, medium, high, urgent"), u"PRIORITY"_s},
+        {u"requester"_s, person, u"PERSON"_s},
+        {u"assignee"_s, person, u"PERSON"_s},
+        {u"team"_s, translated("by name; none for no team"), u"TEAM"_s},
+        {u"tag"_s, translated("tags to put on, separated by commas; may be repeated"), u"TAGS"_s}};
+}
+
+QString number(const CommandContext &context)
+{
+    return context.line.positional().constFirst();
+}
+
+void reportDone(CommandContext &context, const QString &ticketNumber, const QString &words)
+{
+    if (context.out.isJson())
+        context.out.json(QJsonObject{{u"number"_s, ticketNumber}});
+    else
+        context.out.note(words.arg(ticketNumber));
+}
+
+void printDetail(Output &out, const domain::TicketDetail &detail)
+{
+    const auto &row = detail.row;
+    QStringList tags;
+    for (const auto &tag : row.tags)
+        tags.append(tag.name);
+    out.line(row.number + u"  "_s + row.title);
+    const auto field = [&](const QString &name, const QString &value) {
+        out.line(u"  "_s + name.leftJustified(14) + value);
+    };
+    field(translated("Status"), domain::toWord(row.status));
+    field(translated("Priority"), domain::toWord(row.priority));
+    field(translated("Requester"), row.requesterName);
+    field(translated("Assignee"), row.assigneeName);
+    field(translated("Team"), row.teamName);
+    field(translated("Tags"), tags.join(u", "_s));
+    field(translated("Created"), isoTime(row.createdAt));
+    field(translated("Updated"), isoTime(row.updatedAt));
+    if (row.deletedAt.isValid())
+        field(translated("In the trash"), isoTime(row.deletedAt));
+    out.line(u'\n' + detail.ticket.description);
+    for (const auto &comment : detail.comments) {
+        const QString kind = comment.visibility == domain::CommentVisibility::Internal
+                                 ? translated("internal note")
+                                 : translated("reply");
+        out.line(u"\n--- %1, %2, %3\n%4"_s.arg(isoTime(comment.createdAt), comment.authorName, kind,
+                                               comment.body));
+    }
+    for (const auto &attachment : detail.attachments)
+        out.line(u"\n+ %1 (%2)"_s.arg(attachment.fileName,
+                                      QLocale().formattedDataSize(attachment.sizeBytes)));
+}
+
+using BulkEdit = qint64 (*)(AuditedWrite &, const QList<domain::TicketId> &);
+
+int moveTicket(CommandContext &context, const QString &reason, BulkEdit edit, const QString &words)
+{
+    database::Connection connection(context.database.reachReady());
+    const auto id = repositories::ticketByNumber(connection, number(context));
+    repositories::auditedWrite(connection, readIntent(context.line, reason),
+                               [&](AuditedWrite &write) { return edit(write, {id}); });
+    reportDone(context, number(context), words);
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+QList<QCommandLineOption> reasonOptions()
+{
+    return {{u"reason"_s, translated("why, for the audit trail"), u"TEXT"_s}};
+}
+
+QList<QCommandLineOption> ticketCreateOptions()
+{
+    return fieldOptions() + reasonOptions();
+}
+
+QList<QCommandLineOption> ticketSetOptions()
+{
+    return fieldOptions() +
+           QList<QCommandLineOption>{
+               {u"untag"_s, translated("tags to take off"), u"TAGS"_s},
+               {u"version"_s, translated("refuse if the ticket is no longer at this version"),
+                u"N"_s}} +
+           reasonOptions();
+}
+
+QList<QCommandLineOption> ticketCommentOptions()
+{
+    return QList<QCommandLineOption>{
+               {u"body"_s, translated("the text"), u"TEXT"_s},
+               {u"internal"_s, translated("an internal note instead of a reply")}} +
+           reasonOptions();
+}
+
+int runTicketShow(CommandContext &context)
+{
+    database::Connection connection(context.database.reachReady());
+    const auto id = repositories::ticketByNumber(connection, number(context));
+    const auto detail = repositories::loadTicketDetail(connection, id);
+    if (context.out.isJson())
+        context.out.json(toJson(detail));
+    else
+        printDetail(context.out, detail);
+    return EXIT_SUCCESS;
+}
+
+int runTicketCreate(CommandContext &context)
+{
+    if (!context.line.isSet(u"title"_s))
+        throw core::InvalidInput(translated("A new ticket needs a --title."));
+    database::Connection connection(context.database.reachReady());
+    const auto fields = readPatch(context.line, connection);
+    domain::NewTicket ticket{.title = *fields.title,
+                             .description = fields.description.value_or(QString()),
+                             .status = fields.status.value_or(domain::TicketStatus::Open),
+                             .priority = fields.priority.value_or(domain::TicketPriority::Medium),
+                             .requester = fields.requester.value_or(std::nullopt),
+                             .assignee = fields.assignee.value_or(std::nullopt),
+                             .team = fields.team.value_or(std::nullopt),
+                             .tags = readTags(context.line, u"tag"_s)};
+    const auto id = repositories::auditedWrite(
+        connection, readIntent(context.line, u"created on the command line"_s),
+        [&](AuditedWrite &write) { return repositories::createTicket(write, ticket); });
+    const auto created = repositories::loadTicket(connection, id);
+    if (context.out.isJson())
+        context.out.json(QJsonObject{{u"number"_s, created.number}});
+    else
+        context.out.line(created.number);
+    return EXIT_SUCCESS;
+}
+
+int runTicketSet(CommandContext &context)
+{
+    database::Connection connection(context.database.reachReady());
+    const auto patch = readPatch(context.line, connection);
+    const auto tags = readTags(context.line, u"tag"_s);
+    const auto untags = readTags(context.line, u"untag"_s);
+    if (patch.isEmpty() && tags.isEmpty() && untags.isEmpty())
+        throw core::InvalidInput(translated("Nothing to change: name at least one field."));
+    const auto id = repositories::ticketByNumber(connection, number(context));
+    const int version = context.line.isSet(u"version"_s)
+                            ? static_cast<int>(context.line.number(u"version"_s, 1))
+                            : repositories::loadTicket(connection, id).version;
+    repositories::auditedWrite(connection,
+                               readIntent(context.line, u"changed on the command line"_s),
+                               [&](AuditedWrite &write) {
+                                   repositories::updateTicket(write, id, version, patch);
+                                   if (!tags.isEmpty())
+                                       repositories::tagTickets(write, {id}, tags);
+                                   if (!untags.isEmpty())
+                                       repositories::untagTickets(write, {id}, untags);
+                                   return true;
+                               });
+    reportDone(context, number(context), translated("Ticket %1 was changed."));
+    return EXIT_SUCCESS;
+}
+
+int runTicketComment(CommandContext &context)
+{
+    if (!context.line.isSet(u"body"_s))
+        throw core::InvalidInput(translated("A comment needs a --body."));
+    database::Connection connection(context.database.reachReady());
+    const domain::NewComment comment{
+        .ticket = repositories::ticketByNumber(connection, number(context)),
+        .visibility = context.line.isSet(u"internal"_s) ? domain::CommentVisibility::Internal
+                                                        : domain::CommentVisibility::Public,
+        .body = context.line.value(u"body"_s)};
+    repositories::auditedWrite(
+        connection, readIntent(context.line, u"commented on the command line"_s),
+        [&](AuditedWrite &write) { return repositories::addComment(write, comment); });
+    reportDone(context, number(context), translated("The comment was added to ticket %1."));
+    return EXIT_SUCCESS;
+}
+
+int runTicketDelete(CommandContext &context)
+{
+    return moveTicket(context, u"deleted on the command line"_s, repositories::deleteTickets,
+                      translated("Ticket %1 is in the trash."));
+}
+
+int runTicketRestore(CommandContext &context)
+{
+    return moveTicket(context, u"restored on the command line"_s, repositories::restoreTickets,
+                      translated("Ticket %1 is out of the trash."));
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/databaseaccess.h"
+
+#include "database/connection.h"
+#include "database/migrator.h"
+#include "embedded/embeddedserver.h"
+#include "repositories/auditedwrite.h"
+#include "repositories/directoryrepository.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace deskhand::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The name the first person of a desk gets, until somebody edits it.
+QString signedInName()
+{
+    return QCoreApplication::translate("DatabaseAccess", "Desk owner");
+}
+
+database::ConnectionSettings patient(database::ConnectionSettings settings)
+{
+    settings.statementTimeout = std::chrono::milliseconds(0); // a migration takes what it takes
+    return settings;
+}
+
+} // namespace
+
+DatabaseAccess::DatabaseAccess(DatabaseTarget target) : m_target(std::move(target))
+{
+    if (m_target.conninfo)
+        return;
+    // What is meant for psql must not creep into the connection to our own server.
+    for (const char *variable : {"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER",
+                                 "PGPASSWORD", "PGPASSFILE", "PGSERVICE", "PGSERVICEFILE",
+                                 "PGOPTIONS", "PGSSLMODE", "PGREQUIRESSL", "PGTARGETSESSIONATTRS"})
+        qunsetenv(variable);
+    embedded::ServerOptions options;
+    options.dataFolder = m_target.dataFolder;
+    m_embedded = std::make_unique<embedded::EmbeddedServer>(options);
+}
+
+DatabaseAccess::~DatabaseAccess() = default;
+
+database::ConnectionSettings DatabaseAccess::reach()
+{
+    const std::scoped_lock lock(m_mutex);
+    return reachLocked();
+}
+
+database::ConnectionSettings DatabaseAccess::reachReady()
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto settings = reachLocked();
+    if (m_schemaChecked)
+        return settings;
+    if (isEmbedded()) {
+        migrateAndIntroduce(settings);
+    } else {
+        database::Connection connection(settings);
+        database::Migrator(connection).checkUpToDate();
+    }
+    m_schemaChecked = true;
+    return settings;
+}
+
+void DatabaseAccess::initialise()
+{
+    const std::scoped_lock lock(m_mutex);
+    migrateAndIntroduce(reachLocked());
+    m_schemaChecked = true;
+}
+
+database::ConnectionSettings DatabaseAccess::reachLocked()
+{
+    database::ConnectionSettings settings;
+    if (m_target.conninfo) {
+        settings = database::settingsFromConninfo(*m_target.conninfo);
+    } else {
+        const auto endpoint = m_embedded->ensureRunning();
+        settings.host = endpoint.socketFolder;
+        settings.port = endpoint.port;
+        settings.user = endpoint.user;
+        settings.password = endpoint.password;
+        settings.database = endpoint.database;
+    }
+    settings.applicationName = u"deskhand"_s;
+    return settings;
+}
+
+void DatabaseAccess::migrateAndIntroduce(const database::ConnectionSettings &settings)
+{
+    database::Connection connection(patient(settings));
+    database::Migrator migrator(connection);
+    const int before = migrator.current();
+    if (before != database::Migrator::latest())
+        migrator.migrateTo(database::Migrator::latest()); // refuses a schema newer than ours
+    if (before == 0) {
+        repositories::auditedWrite(
+            connection, {.reason = u"first start"_s}, [](repositories::AuditedWrite &write) {
+                return repositories::ensureSignedInPerson(write, signedInName());
+            });
+    }
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connectionsettings.h"
+
+#include <QString>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace deskhand::embedded {
+class EmbeddedServer;
+}
+
+namespace deskhand::app {
+
+// Which database this run works on: what --data and --connect say.
+struct DatabaseTarget {
+    QString dataFolder;              // of the embedded server
+    std::optional<QString> conninfo; // a server of the user's own; dataFolder is then unused
+};
+
+// The way from a target to an open database. All calls block and may come from any worker
+// thread, several at once. Throw core::Error.
+class DatabaseAccess {
+public:
+    // For an embedded target libpq's environment variables are unset: make it before any thread.
+    explicit DatabaseAccess(DatabaseTarget target);
+    ~DatabaseAccess(); // leaves the embedded server; the last program out stops it
+    DatabaseAccess(const DatabaseAccess &) = delete;
+    DatabaseAccess &operator=(const DatabaseAccess &) = delete;
+
+    // Where to connect. Starts the embedded server if it does not run (or no longer runs).
+    database::ConnectionSettings reach();
+
+    // As reach(), and on the first call makes sure that the schema fits: an embedded database
+    // is brought up to date, a server's is only checked (its administrator migrates it).
+    database::ConnectionSettings reachReady();
+
+    // Creates what is missing: cluster, schema, the signed-in person. Safe to repeat.
+    void initialise();
+
+    [[nodiscard]] const DatabaseTarget &target() const { return m_target; }
+    [[nodiscard]] bool isEmbedded() const { return !m_target.conninfo; }
+
+    // Null for a server of the user's own.
+    [[nodiscard]] embedded::EmbeddedServer *embeddedServer() { return m_embedded.get(); }
+
+private:
+    database::ConnectionSettings reachLocked();
+    void migrateAndIntroduce(const database::ConnectionSettings &settings);
+
+    DatabaseTarget m_target;
+    std::mutex m_mutex; // one start, one migration at a time
+    std::unique_ptr<embedded::EmbeddedServer> m_embedded;
+    bool m_schemaChecked = false;
+};
+
+} // namespace deskhand::app

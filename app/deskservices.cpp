@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskservices.h"
+
+namespace deskhand::app {
+
+DeskServices::DeskServices(const database::ConnectionSource &source, const QString &serverKey)
+    : m_executor(source),
+      m_feed(source),
+      m_queue(m_executor),
+      m_tickets(m_executor),
+      m_directory(m_executor),
+      m_audit(m_executor),
+      m_live(m_feed),
+      m_drafts(services::DraftStore::standardFolder(), serverKey)
+{
+}
+
+services::Desk DeskServices::desk()
+{
+    return {.queue = m_queue,
+            .tickets = m_tickets,
+            .directory = m_directory,
+            .audit = m_audit,
+            .live = m_live,
+            .drafts = m_drafts};
+}
+
+} // namespace deskhand::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/changefeed.h"
+#include "database/executor.h"
+#include "services/desk.h"
+#include "services/draftstore.h"
+
+#include <QString>
+
+namespace deskhand::app {
+
+// The services of a session with everything they stand on, in the order of their lifetimes.
+class DeskServices {
+public:
+    // `serverKey` names the database for what is kept on this machine (drafts).
+    DeskServices(const database::ConnectionSource &source, const QString &serverKey);
+
+    [[nodiscard]] services::Desk desk();
+    void startLiveUpdates() { m_feed.start(); }
+
+private:
+    database::Executor m_executor;
+    database::ChangeFeed m_feed;
+    services::QueueService m_queue;
+    services::TicketService m_tickets;
+    services::DirectoryService m_directory;
+    services::AuditService m_audit;
+    services::LiveUpdates m_live;
+    services::DraftStore m_drafts;
+};
+
+} // namespace deskhand::app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/ticketqueuemodel.h"
+#include "services/desk.h"
+#include "views/actions/actionregistry.h"
+#include "views/queue/servicequeuesource.h"
+#include "views/shell/settingsdialog.h"
+#include "views/shell/ticketcommands.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+
+namespace deskhand::views {
+
+class CommandPalette;
+class MessageBar;
+class QueueView;
+class SearchBar;
+class TicketPane;
+class ViewsPane;
+
+// The window: views, queue, ticket. Shows itself before anything is loaded; all work is done by
+// the services, nothing here waits. Keeps its shape, the chosen view and the columns in the
+// settings. UI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const services::Desk &desk, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Writes its place, panes and view into the settings; done on closing by itself.
+    void keepShape();
+
+    // Offered in the settings dialog.
+    void setLanguages(const QList<LanguageChoice> &languages) { m_languages = languages; }
+
+    [[nodiscard]] items::TicketQueueModel &queueModel() { return m_model; }
+    [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildStatusBar();
+    void addCommands();
+    void addGoCommands();
+    void buildMenus();
+    void connectPanes();
+    void connectLiveUpdates();
+    void restoreShape();
+
+    void loadDirectory();
+    void takeDirectory(const domain::Directory &directory);
+    void showFirstView();
+    void showQuery(const QString &query);
+    void showSearch(const QString &text);
+    void describeEmpty(const QString &text);
+    void openTicket(domain::TicketId ticket);
+    void refresh();
+    void refreshTickets(const QSet<domain::TicketId> &tickets);
+    void openSettings();
+    void openNewTicket();
+    void showAbout();
+    void showTotals();
+    void showConnection(bool online);
+    void describe(); // titles and names that belong to no command
+    [[nodiscard]] Selection selection() const;
+
+    services::Desk m_desk;
+    QSettings &m_settings;
+    ServiceQueueSource m_source;
+    items::TicketQueueModel m_model;
+    ActionRegistry m_actions;
+    domain::Directory m_directory;
+    QList<LanguageChoice> m_languages;
+    bool m_started = false; // the first list has been asked for
+    bool m_online = true;
+
+    QSplitter *m_splitter;
+    ViewsPane *m_views;
+    SearchBar *m_search;
+    MessageBar *m_messages;
+    QueueView *m_queue;
+    TicketPane *m_ticket;
+    QLabel *m_connection;
+    QLabel *m_total;
+    QLabel *m_selected;
+    TicketCommands *m_commands;
+    CommandPalette *m_palette;
+};
+
+} // namespace deskhand::views
