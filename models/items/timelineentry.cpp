@@ -117,7 +117,11 @@ QList<TimelineEntry> timelineOf(const domain::TicketDetail &detail,
         entry.at = entry.at.toTimeZone(zone);
         if (entry.at.date() != day) {
             day = entry.at.date();
-            withDays.append(dayEntry(entry.at));
+            TimelineEntry above = dayEntry(entry.at);
+            // That day may come once more, where older comments stand below the description.
+            if (withDays.isEmpty())
+                above.id = -above.id;
+            withDays.append(above);
         }
         withDays.append(std::move(entry));
     }

@@ -24,7 +24,8 @@ struct TimelineEntry {
     enum class Side { Requester, Staff };
 
     Kind kind = Kind::Change;
-    qint64 id = 0;  // of the comment, attachment or first audit entry; a day's Julian number
+    qint64 id = 0;  // of the comment, attachment or first audit entry; a day's Julian number,
+                    // negative for the first
     QDateTime at;   // local time
     QString author; // plain, not isolated; empty when unknown
     Side side = Side::Staff;

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void namesCannotReorderASentence();
     void patchKeepsRows();
     void patchUpdatesAndRemoves();
+    void patchKeepsRowsBelowAYoungerDescription();
     void anotherTicketResets();
 };
 
@@ -301,6 +302,24 @@ void TestTimelineModel::patchUpdatesAndRemoves()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(1).data().toString(), u"It eats all paper."_s);
+}
+
+// An import may bring comments older than their ticket: its day then stands there twice.
+void TestTimelineModel::patchKeepsRowsBelowAYoungerDescription()
+{
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    TicketDetail detail = conversation();
+    detail.ticket.createdAt = at(u"2026-03-05T09:00:00Z"_s);
+    model.show(entriesOf(detail));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    detail.comments.append(detail.comments[0]);
+    detail.comments.last().id = CommentId(3);
+    detail.comments.last().createdAt = at(u"2026-03-05T11:00:00Z"_s);
+    model.show(entriesOf(detail));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.rowCount(), 8);
 }
 
 void TestTimelineModel::anotherTicketResets()
