@@ -96,10 +96,10 @@ void DatabaseAccess::migrateAndIntroduce(const database::ConnectionSettings &set
 {
     database::Connection connection(patient(settings));
     database::Migrator migrator(connection);
-    const int before = migrator.current();
-    if (before != database::Migrator::latest())
+    if (migrator.current() != database::Migrator::latest())
         migrator.migrateTo(database::Migrator::latest()); // refuses a schema newer than ours
-    if (before == 0) {
+    // Not only after the first migration: a start may have been killed between the two.
+    if (!repositories::loadDirectory(connection).me.id.isValid()) {
         repositories::auditedWrite(
             connection, {.reason = u"first start"_s}, [](repositories::AuditedWrite &write) {
                 return repositories::ensureSignedInPerson(write, signedInName());

@@ -3,9 +3,12 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "core/error.h"
+#include "database/connection.h"
 #include "embedded/embeddedserver.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -32,11 +35,15 @@ T answerOf(QFuture<T> future)
     return future.result();
 }
 
-// One ticket through the same services the window uses, and the trail of it.
-void editAndVerify(const services::Desk &desk)
+domain::TicketId createTicket(const services::Desk &desk)
 {
-    const domain::EditIntent creation{.reason = u"self-test creates"_s};
-    const auto id = answerOf(desk.tickets.create({.title = u"Self-test"_s}, creation));
+    return answerOf(
+        desk.tickets.create({.title = u"Self-test"_s}, {.reason = u"self-test creates"_s}));
+}
+
+// An edit through the same services the window uses, and the trail of it.
+void editAndVerify(const services::Desk &desk, domain::TicketId id)
+{
     const auto created = answerOf(desk.tickets.detail(id).future);
     const domain::EditIntent change{.reason = u"self-test resolves"_s};
     const domain::TicketPatch patch{.status = domain::TicketStatus::Resolved};
@@ -57,6 +64,20 @@ void editAndVerify(const services::Desk &desk)
         fail(translated("the audit trail does not show the edit."));
 }
 
+// The window must come to show the ticket that was made beside it.
+void waitForWindow(views::MainWindow &window)
+{
+    QDeadlineTimer deadline(std::chrono::seconds(60));
+    while (window.queueModel().total().value_or(0) != 1) {
+        if (deadline.hasExpired())
+            fail(translated("the window does not show the ticket."));
+        window.actionRegistry().action(u"view.refresh"_s)->trigger();
+        QDeadlineTimer pause(std::chrono::milliseconds(300));
+        while (!pause.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+}
+
 } // namespace
 
 int runSelftest(CommandContext &context)
@@ -72,8 +93,11 @@ int runSelftest(CommandContext &context)
         QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
         Application desk({.dataFolder = dataFolder, .conninfo = {}}, settings);
         desk.show();
-        QCoreApplication::processEvents();
-        editAndVerify(desk.desk());
+        const auto ticket = createTicket(desk.desk());
+        waitForWindow(desk.window());
+        editAndVerify(desk.desk(), ticket);
+        if (database::forbiddenCalls() != 0)
+            fail(translated("the window called the database on its own thread."));
     }
     embedded::ServerOptions options;
     options.dataFolder = dataFolder;

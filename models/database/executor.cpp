@@ -157,8 +157,10 @@ void Executor::enqueue(Lane lane, std::shared_ptr<QueuedJob> job)
 {
     {
         const std::lock_guard lock(d->mutex);
-        d->tokens.insert(job->token());
-        if (d->closing) // queued by the continuation of another: ends as they do
+        // An edit is never called off by the end of the program: somebody has made it.
+        if (lane != Lane::Edit)
+            d->tokens.insert(job->token());
+        if (d->closing && lane != Lane::Edit) // queued by the continuation of another
             job->token()->cancel();
     }
     d->patience.watch(job);

@@ -39,7 +39,7 @@ public:
     // The source is asked by a worker each time it opens a connection, so that a window can be
     // up before the server is.
     explicit Executor(ConnectionSource source, ExecutorSettings settings = {});
-    ~Executor(); // cancels what waits or runs, then joins
+    ~Executor(); // lets edits finish, cancels what else waits or runs, then joins
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
 

@@ -128,13 +128,13 @@ void MainWindow::connectLiveUpdates()
 {
     auto *live = &m_desk.live;
     connect(live, &services::LiveUpdates::ticketsChanged, this, &MainWindow::refreshTickets);
-    connect(live, &services::LiveUpdates::everythingChanged, this, [this] {
-        m_model.reload();
-        m_views->recount();
-    });
+    connect(live, &services::LiveUpdates::everythingChanged, this, &MainWindow::refresh);
     connect(live, &services::LiveUpdates::directoryChanged, this, &MainWindow::loadDirectory);
-    connect(live, &services::LiveUpdates::connectionRestored, this,
-            [this] { showConnection(true); });
+    connect(live, &services::LiveUpdates::connectionRestored, this, [this] {
+        showConnection(true);
+        if (!m_started)
+            loadDirectory();
+    });
     connect(live, &services::LiveUpdates::connectionLost, this, [this] { showConnection(false); });
 }
 
@@ -143,10 +143,7 @@ void MainWindow::loadDirectory()
     services::onAnswer(
         m_desk.directory.directory().future, this,
         [this](const domain::Directory &directory) { takeDirectory(directory); },
-        [this](const core::Error &error) {
-            showConnection(false);
-            m_queue->setFailure(services::errorWords(error));
-        });
+        [this](const core::Error &error) { m_queue->setFailure(services::errorWords(error)); });
 }
 
 void MainWindow::takeDirectory(const domain::Directory &directory)
@@ -157,7 +154,6 @@ void MainWindow::takeDirectory(const domain::Directory &directory)
     m_search->setDirectory(directory);
     m_commands->setDirectory(directory);
     m_actions.refresh();
-    showConnection(true);
     if (!std::exchange(m_started, true))
         showFirstView();
 }
@@ -244,6 +240,7 @@ Selection MainWindow::selection() const
     Selection selection;
     selection.everything = m_queue->allSelected();
     selection.query = m_model.query();
+    selection.count = m_queue->selectedCount();
     for (const auto id : m_queue->selectedTickets())
         if (const auto *row = m_model.ticketAt(m_model.rowOf(id)))
             selection.rows.append(*row);

@@ -19,12 +19,22 @@ namespace {
 
 constexpr qint64 mostAtOnce = 1'000'000; // ids of a whole list
 
-QList<domain::TicketId> idsOf(const QList<domain::TicketRow> &rows)
+using RowTest = std::function<bool(const domain::TicketRow &)>;
+
+QList<domain::TicketId> idsOf(const QList<domain::TicketRow> &rows, const RowTest &wanted = {})
 {
     QList<domain::TicketId> ids;
     for (const auto &row : rows)
-        ids.append(row.id);
+        if (!wanted || wanted(row))
+            ids.append(row.id);
     return ids;
+}
+
+bool hasTag(const domain::TicketRow &row, const QString &name)
+{
+    return std::any_of(row.tags.begin(), row.tags.end(), [&](const domain::TagRef &tag) {
+        return tag.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 // Groups the tickets by the value they have now, for setting it back.
@@ -150,7 +160,8 @@ void TicketCommands::tag(const QString &name)
            .inverse =
                [this, name](const auto &ids, const auto &intent) {
                    return m_desk.tickets.untag(ids, {name}, intent);
-               }});
+               },
+           .concerns = [name](const auto &row) { return !hasTag(row, name); }});
 }
 
 void TicketCommands::untag(const QString &name)
@@ -167,7 +178,8 @@ void TicketCommands::untag(const QString &name)
            .inverse =
                [this, name](const auto &ids, const auto &intent) {
                    return m_desk.tickets.tag(ids, {name}, intent);
-               }});
+               },
+           .concerns = [name](const auto &row) { return hasTag(row, name); }});
 }
 
 void TicketCommands::remove()
@@ -180,7 +192,8 @@ void TicketCommands::remove()
            .act = [this](const auto &ids,
                          const auto &intent) { return m_desk.tickets.remove(ids, intent); },
            .inverse = [this](const auto &ids,
-                             const auto &intent) { return m_desk.tickets.restore(ids, intent); }});
+                             const auto &intent) { return m_desk.tickets.restore(ids, intent); },
+           .concerns = [](const auto &row) { return !row.deletedAt.isValid(); }});
 }
 
 void TicketCommands::restore()
@@ -194,7 +207,8 @@ void TicketCommands::restore()
            .act = [this](const auto &ids,
                          const auto &intent) { return m_desk.tickets.restore(ids, intent); },
            .inverse = [this](const auto &ids,
-                             const auto &intent) { return m_desk.tickets.remove(ids, intent); }});
+                             const auto &intent) { return m_desk.tickets.remove(ids, intent); },
+           .concerns = [](const auto &row) { return row.deletedAt.isValid(); }});
 }
 
 void TicketCommands::patchAll(const domain::TicketPatch &patch, const QString &reason,
@@ -231,8 +245,11 @@ void TicketCommands::start(const Edit &edit)
 {
     const Selection selection = m_selection();
     if (!selection.everything) {
-        if (!selection.rows.isEmpty())
-            run(edit, idsOf(selection.rows));
+        if (selection.rows.size() < selection.count)
+            m_messages.say(tr("Part of the selection is not loaded yet. Try again in a moment, or "
+                              "select everything with Ctrl+A."));
+        else if (!selection.rows.isEmpty())
+            run(edit, idsOf(selection.rows), idsOf(selection.rows, edit.concerns));
         return;
     }
     Edit unlimited = edit;
@@ -240,21 +257,22 @@ void TicketCommands::start(const Edit &edit)
     m_messages.say(tr("Reading the list…"));
     services::onAnswer(
         m_desk.queue.ids(selection.query, mostAtOnce).future, this,
-        [this, unlimited](const QList<domain::TicketId> &ids) { run(unlimited, ids); },
+        [this, unlimited](const QList<domain::TicketId> &ids) { run(unlimited, ids, {}); },
         [this](const core::Error &error) { fail(error); });
 }
 
-void TicketCommands::run(const Edit &edit, const QList<domain::TicketId> &tickets)
+void TicketCommands::run(const Edit &edit, const QList<domain::TicketId> &tickets,
+                         const QList<domain::TicketId> &concerned)
 {
     const domain::EditIntent intent{.reason = edit.reason};
     services::onAnswer(
         edit.act(tickets, intent), this,
-        [this, edit, tickets, done = intent.id](qint64 count) {
+        [this, edit, tickets, concerned, done = intent.id](qint64 count) {
             Q_EMIT edited(tickets);
             const QString words = edit.words(count);
             if (edit.inverse && count > 0)
-                m_messages.sayWithUndo(words,
-                                       [this, edit, tickets, done] { undo(edit, tickets, done); });
+                m_messages.sayWithUndo(
+                    words, [this, edit, concerned, done] { undo(edit, concerned, done); });
             else
                 m_messages.say(words);
         },

@@ -18,6 +18,7 @@ struct Command;
 struct Selection {
     QList<domain::TicketRow> rows; // the selected ones that are in memory
     bool everything = false;       // the whole list, in memory or not
+    qsizetype count = 0;           // how many are selected, in memory or not
     search::QueueQuery query;      // of the list; counts only with `everything`
 
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty() && !everything; }
@@ -50,6 +51,8 @@ private:
         std::function<QString(qint64)> words; // what to say; number of tickets that changed
         Act act;
         Act inverse; // empty: none is offered
+        // Which tickets the act really changes, and undo is to change back; empty: all.
+        std::function<bool(const domain::TicketRow &)> concerns;
     };
 
     void addStatusCommands(ActionRegistry &registry);
@@ -74,7 +77,8 @@ private:
     void patchAll(const domain::TicketPatch &patch, const QString &reason,
                   const std::function<QString(qint64)> &words, const QList<Undo> &before);
     void start(const Edit &edit);
-    void run(const Edit &edit, const QList<domain::TicketId> &tickets);
+    void run(const Edit &edit, const QList<domain::TicketId> &tickets,
+             const QList<domain::TicketId> &concerned);
     void undo(const Edit &edit, const QList<domain::TicketId> &tickets, const QUuid &done);
     void fail(const core::Error &error);
 
