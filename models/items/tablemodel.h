@@ -8,8 +8,8 @@ namespace deskhand::items {
 
 // One column of a table model; kept in constexpr tables.
 struct TableColumn {
-    QLatin1StringView word; // names the column in settings; stable
-    const char *title;      // QT_TRANSLATE_NOOP in `context` of the model
+    QLatin1StringView word;      // names the column in settings; stable
+    const char *title = nullptr; // QT_TRANSLATE_NOOP in `context` of the model
     Qt::AlignmentFlag alignment = Qt::AlignLeading;
     int characters = 12; // proposed width
 };

@@ -18,6 +18,7 @@ namespace deskhand::items {
 // made meanwhile wins over it. GUI thread.
 class TicketQueueModel final : public TableModel {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TicketQueueModel)
 public:
     enum class State {
         Loading, // nothing to show yet

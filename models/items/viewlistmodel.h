@@ -14,7 +14,7 @@ namespace deskhand::items {
 // A list that everyone has: a name and a search.
 struct BuiltInView {
     QLatin1StringView word; // names it in settings; stable
-    const char *title;
+    const char *title = nullptr;
     QLatin1StringView query; // in the search language
     QLatin1StringView icon;
 };

@@ -15,6 +15,7 @@ namespace deskhand::views {
 // to the title.
 class QueueColumns : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueColumns)
 public:
     // `table` has its model; it and `settings` outlive this object.
     QueueColumns(QTableView *table, QSettings &settings);

@@ -28,6 +28,7 @@ enum class Density;
 // kept in the settings. UI thread; never waits.
 class QueueView : public QWidget {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueView)
 public:
     // Model and settings outlive the view.
     QueueView(items::TicketQueueModel &model, QSettings &settings, QWidget *parent);
