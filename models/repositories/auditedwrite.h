@@ -18,6 +18,7 @@ class AuditedWrite {
 public:
     // Throws domain::EditAlreadyDone when the edit of this id was committed before.
     AuditedWrite(database::Connection &connection, const domain::EditIntent &intent);
+    ~AuditedWrite() = default;
     AuditedWrite(const AuditedWrite &) = delete;
     AuditedWrite &operator=(const AuditedWrite &) = delete;
 
