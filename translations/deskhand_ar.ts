@@ -2,10 +2,2607 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large to attach. At most %2 are possible. Make it smaller, or put it elsewhere and write where.</source>
+        <translation>الملف «%1» أكبر من أن يُرفق. الحد الأقصى %2. صغّره، أو ضعه في مكان آخر واكتب أين هو.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. The disk or network it lies on may be at fault.</source>
+        <translation>تعذّرت قراءة «%1» حتى نهايته. ربما السبب في القرص أو الشبكة التي يوجد عليها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed while it was being read. Nothing was attached. Try again when it is finished.</source>
+        <translation>تغيّر «%1» أثناء قراءته. لم يُرفق شيء. أعد المحاولة بعد اكتماله.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty. There is nothing in it to attach.</source>
+        <translation>الملف «%1» فارغ. لا يوجد فيه ما يُرفق.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. It may have been moved; choose it again.</source>
+        <translation>لا يوجد ملف «%1». ربما نُقل؛ اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Only files can be attached.</source>
+        <translation>«%1» ليس ملفًا. لا يمكن إرفاق غير الملفات.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened. Check that you may read it.</source>
+        <translation>تعذّر فتح «%1». تحقّق من أن لديك إذن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>creates the database and brings its schema up to date; safe to repeat</source>
+        <translation>ينشئ قاعدة البيانات ويحدّث مخططها؛ يمكن تكراره بأمان</translation>
+    </message>
+    <message>
+        <source>moves the schema up, or with --to down</source>
+        <translation>يرفع إصدار المخطط، أو يخفضه مع ‎--to</translation>
+    </message>
+    <message>
+        <source>fills an empty database with an invented support desk</source>
+        <translation>يملأ قاعدة بيانات فارغة بمكتب دعم مُختلَق</translation>
+    </message>
+    <message>
+        <source>imports Jira issues (REST JSON, plain, gzip or zstd); - reads standard input</source>
+        <translation>يستورد بلاغات Jira ‏(REST JSON، عادية أو gzip أو zstd)؛ العلامة - تعني القراءة من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>finds tickets, in the language of the search bar</source>
+        <translation>يبحث عن التذاكر بلغة شريط البحث</translation>
+    </message>
+    <message>
+        <source>shows a ticket with its conversation</source>
+        <translation>يعرض تذكرة مع محادثتها</translation>
+    </message>
+    <message>
+        <source>creates a ticket and prints its number</source>
+        <translation>ينشئ تذكرة ويطبع رقمها</translation>
+    </message>
+    <message>
+        <source>changes fields and tags of a ticket</source>
+        <translation>يغيّر حقول تذكرة ووسومها</translation>
+    </message>
+    <message>
+        <source>adds a reply or an internal note</source>
+        <translation>يضيف ردًا أو ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>moves a ticket to the trash</source>
+        <translation>ينقل تذكرة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>takes a ticket back out of the trash</source>
+        <translation>يستعيد تذكرة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>lists who changed what, and when, newest first</source>
+        <translation>يسرد من غيّر ماذا ومتى، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>adds a person</source>
+        <translation>يضيف شخصًا</translation>
+    </message>
+    <message>
+        <source>lists the people</source>
+        <translation>يسرد الأشخاص</translation>
+    </message>
+    <message>
+        <source>starts the embedded server and keeps it running</source>
+        <translation>يشغّل الخادم المدمج ويبقيه عاملًا</translation>
+    </message>
+    <message>
+        <source>stops the embedded server</source>
+        <translation>يوقف الخادم المدمج</translation>
+    </message>
+    <message>
+        <source>says whether the embedded server runs</source>
+        <translation>يبيّن هل الخادم المدمج يعمل</translation>
+    </message>
+    <message>
+        <source>starts everything on a scratch folder, makes one edit, verifies its audit</source>
+        <translation>يشغّل كل شيء على مجلد مؤقت، ويجري تعديلًا واحدًا ويتحقق من تسجيله</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The PostgreSQL driver of Qt is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>برنامج تشغيل PostgreSQL الخاص بـ Qt غير موجود. ثبّت الحزمة libqt6sql6-psql ثم أعد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>The connection string could not be understood. Write it as “host=… dbname=… user=…” or “postgresql://user@host/database”.</source>
+        <translation>تعذّر فهم نص الاتصال. اكتبه على الشكل «host=… dbname=… user=…» أو «postgresql://user@host/database».</translation>
+    </message>
+    <message>
+        <source>The connection setting “%1” may not contain a semicolon.</source>
+        <translation>لا يجوز أن يحتوي إعداد الاتصال «%1» على فاصلة منقوطة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRepository</name>
+    <message>
+        <source>Your sign-in belongs to no person in this desk, so nothing can be written in your name. Ask an administrator to add you.</source>
+        <translation>حساب دخولك لا يخص أي شخص في هذا المكتب، فلا يمكن كتابة شيء باسمك. اطلب من مدير النظام إضافتك.</translation>
+    </message>
+    <message>
+        <source>This attachment does not exist, or you may not see it. Refresh the ticket.</source>
+        <translation>هذا المرفق غير موجود، أو ليس لديك إذن رؤيته. حدّث التذكرة.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be written to its end. The disk may be full, or the folder may be closed to you.</source>
+        <translation>تعذّرت كتابة المرفق حتى نهايته. ربما القرص ممتلئ، أو ليس لديك إذن الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The stored content of &quot;%1&quot; is damaged: it is not what was attached. Tell an administrator; a backup may hold it whole.</source>
+        <translation>محتوى «%1» المخزَّن تالف: ليس هو ما أُرفق. أبلغ مدير النظام؛ فقد توجد منه نسخة احتياطية سليمة.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseAccess</name>
+    <message>
+        <source>Desk owner</source>
+        <translation>مالك المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDesk</name>
+    <message>
+        <source>Building indexes</source>
+        <translation>بناء الفهارس</translation>
+    </message>
+    <message>
+        <source>Gathering statistics</source>
+        <translation>جمع الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Inventing tickets</source>
+        <translation>اختلاق التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRepository</name>
+    <message>
+        <source>Nobody has the e-mail address, login or name &quot;%1&quot;. Check the spelling.</source>
+        <translation>لا أحد لديه البريد الإلكتروني أو اسم الدخول أو الاسم «%1». تحقّق من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Several people are called &quot;%1&quot;. Use the e-mail address of the one you mean.</source>
+        <translation>أكثر من شخص اسمه «%1». استخدم البريد الإلكتروني لمن تقصده.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAlreadyDone</name>
+    <message>
+        <source>This change was saved already, at the first attempt. It was not made a second time. Read the ticket again to see it.</source>
+        <translation>حُفظ هذا التغيير من قبل، في المحاولة الأولى، ولم يُجرَ مرة ثانية. أعد قراءة التذكرة لتراه.</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedError</name>
+    <message>
+        <source>The programs of the PostgreSQL server were not found, so the private database cannot run. Install PostgreSQL %1 or newer (on Debian and Ubuntu the package “postgresql” or “postgresql-%1”), or set DESKHAND_POSTGRES_BINDIR to the folder that holds “initdb” and “postgres”.</source>
+        <translation>لم يُعثر على برامج خادم PostgreSQL، لذا يتعذّر تشغيل قاعدة البيانات الخاصة. ثبّت PostgreSQL %1 أو أحدث (على دبيان وأوبونتو الحزمة «postgresql» أو «postgresql-%1»)، أو اضبط DESKHAND_POSTGRES_BINDIR على المجلد الذي يحوي «initdb» و«postgres».</translation>
+    </message>
+    <message>
+        <source>The programs of the PostgreSQL server were not found, so the database in “%1” cannot be opened. Nothing was changed. Install PostgreSQL %2, which made it (on Debian and Ubuntu the package “postgresql-%2”), or set DESKHAND_POSTGRES_BINDIR to the folder that holds “initdb” and “postgres”.</source>
+        <translation>لم يُعثر على برامج خادم PostgreSQL، لذا يتعذّر فتح قاعدة البيانات في «%1». لم يتغيّر شيء. ثبّت PostgreSQL %2 الذي أنشأها (على دبيان وأوبونتو الحزمة «postgresql-%2»)، أو اضبط DESKHAND_POSTGRES_BINDIR على المجلد الذي يحوي «initdb» و«postgres».</translation>
+    </message>
+    <message>
+        <source>The database in “%1” was made by PostgreSQL %2, but only version %3 is installed, which cannot read it. Nothing was changed. Install version %2 (on Debian and Ubuntu the package “postgresql-%2”).</source>
+        <translation>أُنشئت قاعدة البيانات في «%1» بواسطة PostgreSQL %2، لكن المثبَّت هو الإصدار %3 فقط، وهو لا يستطيع قراءتها. لم يتغيّر شيء. ثبّت الإصدار %2 (على دبيان وأوبونتو الحزمة «postgresql-%2»).</translation>
+    </message>
+    <message>
+        <source>The database in “%1” was made by PostgreSQL %2, which is older than version %3, the oldest that works here. Nothing was changed. Choose another folder, or copy the data out with version %2 (on Debian and Ubuntu the package “postgresql-%2”) and restore it with version %3 (“postgresql-%3”).</source>
+        <translation>أُنشئت قاعدة البيانات في «%1» بواسطة PostgreSQL %2، وهو أقدم من الإصدار %3، أقدم إصدار يعمل هنا. لم يتغيّر شيء. اختر مجلدًا آخر، أو انسخ البيانات بالإصدار %2 (على دبيان وأوبونتو الحزمة «postgresql-%2») واستعدها بالإصدار %3 («postgresql-%3»).</translation>
+    </message>
+    <message>
+        <source>The private database cannot run in “%1”. Its server runs under the account “%2”, which may not enter “%3”. Choose a folder that this account can reach, or let it pass (chmod o+x).</source>
+        <translation>لا يمكن تشغيل قاعدة البيانات الخاصة في «%1». خادمها يعمل بالحساب «%2» الذي ليس لديه إذن دخول «%3». اختر مجلدًا يصل إليه هذا الحساب، أو اسمح له بالمرور (chmod o+x).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot hold the private database: it belongs to another account or holds other files. Nothing was changed. Choose a new or empty folder, or one that belongs to the account “%2”.</source>
+        <translation>لا يمكن للمجلد «%1» أن يحوي قاعدة البيانات الخاصة: فهو يخص حسابًا آخر أو فيه ملفات أخرى. لم يتغيّر شيء. اختر مجلدًا جديدًا أو فارغًا، أو مجلدًا يخص الحساب «%2».</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds “%1”, so the private database cannot work. What was saved is still there. Free some space and try again.</source>
+        <translation>لم تبقَ مساحة على القرص الذي يحوي «%1»، لذا يتعذّر عمل قاعدة البيانات الخاصة. ما حُفظ لا يزال موجودًا. أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No place was found for the socket of the private database. It needs a folder that belongs to you alone and whose path is short. Set XDG_RUNTIME_DIR or TMPDIR to such a folder and try again.</source>
+        <translation>لم يُعثر على مكان لمقبس قاعدة البيانات الخاصة. يلزمه مجلد يخصّك وحدك ومساره قصير. اضبط XDG_RUNTIME_DIR أو TMPDIR على مجلد كهذا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The private database cannot run: PostgreSQL refuses to run as root, and it needs an account that has a name on this machine. Start the program as an ordinary user, or install the package “postgresql”, which brings the account “postgres”.</source>
+        <translation>لا يمكن تشغيل قاعدة البيانات الخاصة: يرفض PostgreSQL العمل بحساب root، ويلزمه حساب له اسم على هذا الجهاز. شغّل البرنامج كمستخدم عادي، أو ثبّت الحزمة «postgresql» التي تنشئ الحساب «postgres».</translation>
+    </message>
+    <message>
+        <source>Another program is starting or stopping the private database in “%1” and has not finished in time. Wait a moment and try again; if it lasts, end the process %2.</source>
+        <translation>برنامج آخر يشغّل قاعدة البيانات الخاصة في «%1» أو يوقفها ولم ينتهِ في الوقت المحدد. انتظر قليلًا وأعد المحاولة؛ وإن استمر الأمر فأنهِ العملية %2.</translation>
+    </message>
+    <message>
+        <source>The private database in “%1” was ended by force, and some of its processes are still at work, so it cannot start yet. Nothing is lost. Wait a moment and try again; if it lasts, restart the computer.</source>
+        <translation>أُنهيت قاعدة البيانات الخاصة في «%1» قسرًا، ولا تزال بعض عملياتها تعمل، فلا يمكن تشغيلها بعد. لم يُفقد شيء. انتظر قليلًا وأعد المحاولة؛ وإن استمر الأمر فأعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The private database could not be created in “%1”. Nothing was left behind. The program&apos;s log has the reason in the words of PostgreSQL.</source>
+        <translation>تعذّر إنشاء قاعدة البيانات الخاصة في «%1». لم يُترك وراءها شيء. السبب موجود في سجل البرنامج بكلمات PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The private database did not start. The reason is at the end of the file “%1”. Your data was not touched.</source>
+        <translation>لم تبدأ قاعدة البيانات الخاصة. السبب في نهاية الملف «%1». لم تُمسّ بياناتك.</translation>
+    </message>
+    <message>
+        <source>The private database does not end (process %1). It is safe to turn the computer off: the database repairs itself at the next start. The file “%2” may tell the reason.</source>
+        <translation>لا تتوقف قاعدة البيانات الخاصة (العملية %1). يمكنك إطفاء الحاسوب بأمان: تصلح قاعدة البيانات نفسها عند التشغيل التالي. قد يبيّن الملف «%2» السبب.</translation>
+    </message>
+    <message>
+        <source>The private database was not ended properly and is still repairing itself. It goes on doing so: try again in some minutes. The file “%1” shows how far it is.</source>
+        <translation>لم تُغلق قاعدة البيانات الخاصة على نحو سليم ولا تزال تصلح نفسها. سيستمر ذلك: أعد المحاولة بعد بضع دقائق. يبيّن الملف «%1» مدى التقدّم.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the password of the private database is missing or does not fit, so the database cannot be opened. Put the file back from a backup of the same folder.</source>
+        <translation>الملف «%1» الذي يحوي كلمة مرور قاعدة البيانات الخاصة مفقود أو غير مطابق، لذا يتعذّر فتح قاعدة البيانات. أعد الملف من نسخة احتياطية للمجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” should hold the private database, but essential files in it are missing. Nothing was changed. Restore the folder from a backup, or move it away to begin with an empty database.</source>
+        <translation>يُفترض أن يحوي المجلد «%1» قاعدة البيانات الخاصة، لكن ملفات أساسية فيه مفقودة. لم يتغيّر شيء. استعد المجلد من نسخة احتياطية، أو انقله لتبدأ بقاعدة بيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>The private database cannot use “%1”: it is not a folder, is read-only, or the rights to write there are missing. Choose another folder, or change its owner or its rights.</source>
+        <translation>لا تستطيع قاعدة البيانات الخاصة استخدام «%1»: فهو ليس مجلدًا، أو للقراءة فقط، أو ينقصه إذن الكتابة. اختر مجلدًا آخر، أو غيّر مالكه أو أذوناته.</translation>
+    </message>
+</context>
+<context>
+    <name>EnumLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف دعم</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This person is not in the desk any more.</source>
+        <translation>لم يعد هذا الشخص موجودًا في المكتب.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>This ticket does not exist any more.</source>
+        <translation>لم تعد هذه التذكرة موجودة.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>حدّث القائمة.</translation>
+    </message>
+    <message>
+        <source>This team does not exist any more.</source>
+        <translation>لم يعد هذا الفريق موجودًا.</translation>
+    </message>
+    <message>
+        <source>Choose another team.</source>
+        <translation>اختر فريقًا آخر.</translation>
+    </message>
+    <message>
+        <source>The attachment did not arrive whole.</source>
+        <translation>لم يصل المرفق كاملًا.</translation>
+    </message>
+    <message>
+        <source>Attach the file again.</source>
+        <translation>أرفق الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>This change was saved already, at the first attempt.</source>
+        <translation>حُفظ هذا التغيير من قبل، في المحاولة الأولى.</translation>
+    </message>
+    <message>
+        <source>Read the ticket again to see it.</source>
+        <translation>أعد قراءة التذكرة لتراه.</translation>
+    </message>
+    <message>
+        <source>Another ticket has this number already.</source>
+        <translation>توجد تذكرة أخرى بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Use a different number.</source>
+        <translation>استخدم رقمًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>A ticket number has 1 to 60 characters.</source>
+        <translation>يتكوّن رقم التذكرة من 1 إلى 60 محرفًا.</translation>
+    </message>
+    <message>
+        <source>Use a shorter number.</source>
+        <translation>استخدم رقمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The title is longer than 500 characters.</source>
+        <translation>العنوان أطول من 500 محرف.</translation>
+    </message>
+    <message>
+        <source>Shorten it; the description has room for the details.</source>
+        <translation>اختصره؛ فالوصف يتسع للتفاصيل.</translation>
+    </message>
+    <message>
+        <source>The description is longer than a million characters.</source>
+        <translation>الوصف أطول من مليون محرف.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach the long part as a file.</source>
+        <translation>اختصره، أو أرفق الجزء الطويل كملف.</translation>
+    </message>
+    <message>
+        <source>A ticket has a time of resolution exactly when it is resolved or closed.</source>
+        <translation>يكون للتذكرة وقت حل إذا كانت محلولة أو مغلقة، وفي هاتين الحالتين فقط.</translation>
+    </message>
+    <message>
+        <source>Correct the status or the time.</source>
+        <translation>صحّح الحالة أو الوقت.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than a million characters.</source>
+        <translation>التعليق أطول من مليون محرف.</translation>
+    </message>
+    <message>
+        <source>The comment this file belongs to does not exist.</source>
+        <translation>التعليق الذي يتبعه هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Attach the file to the ticket instead.</source>
+        <translation>أرفق الملف بالتذكرة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The name of the file cannot be kept as it is.</source>
+        <translation>لا يمكن الاحتفاظ باسم الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Give the file a short, plain name and try again.</source>
+        <translation>أعطِ الملف اسمًا قصيرًا بسيطًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The content of an attachment cannot be changed.</source>
+        <translation>لا يمكن تغيير محتوى مرفق.</translation>
+    </message>
+    <message>
+        <source>Attach the new content as another file.</source>
+        <translation>أرفق المحتوى الجديد كملف آخر.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MiB.</source>
+        <translation>الملف أكبر من 25 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or put it elsewhere and write where.</source>
+        <translation>صغّره، أو ضعه في مكان آخر واكتب أين هو.</translation>
+    </message>
+    <message>
+        <source>The name of a tag has 1 to 100 characters.</source>
+        <translation>يتكوّن اسم الوسم من 1 إلى 100 محرف.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>استخدم اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already.</source>
+        <translation>يوجد وسم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Use the one that is there, or another name.</source>
+        <translation>استخدم الموجود، أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a colour.</source>
+        <translation>هذا ليس لونًا.</translation>
+    </message>
+    <message>
+        <source>Choose one from the palette.</source>
+        <translation>اختر لونًا من اللوحة.</translation>
+    </message>
+    <message>
+        <source>The ticket has this tag already.</source>
+        <translation>التذكرة تحمل هذا الوسم من قبل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا يوجد ما يُفعل.</translation>
+    </message>
+    <message>
+        <source>This tag is in use, or does not exist any more.</source>
+        <translation>هذا الوسم مستخدم، أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>حدّث القائمة واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>The name of a person has 1 to 200 characters.</source>
+        <translation>يتكوّن اسم الشخص من 1 إلى 200 محرف.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>صحّحه، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Another person has this e-mail address already.</source>
+        <translation>هذا البريد الإلكتروني لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Look that person up, or use another address.</source>
+        <translation>ابحث عن ذلك الشخص، أو استخدم عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another person has this login already.</source>
+        <translation>اسم الدخول هذا لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Use another login.</source>
+        <translation>استخدم اسم دخول آخر.</translation>
+    </message>
+    <message>
+        <source>The name of a team has 1 to 100 characters.</source>
+        <translation>يتكوّن اسم الفريق من 1 إلى 100 محرف.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>يوجد فريق بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This person is in the team already.</source>
+        <translation>هذا الشخص عضو في الفريق من قبل.</translation>
+    </message>
+    <message>
+        <source>The name of a view has 1 to 100 characters.</source>
+        <translation>يتكوّن اسم العرض من 1 إلى 100 محرف.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>يوجد عرض بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The columns of this view make no sense.</source>
+        <translation>أعمدة هذا العرض غير صالحة.</translation>
+    </message>
+    <message>
+        <source>Choose the columns again and save the view.</source>
+        <translation>اختر الأعمدة من جديد واحفظ العرض.</translation>
+    </message>
+    <message>
+        <source>This record was imported already.</source>
+        <translation>استُورد هذا السجل من قبل.</translation>
+    </message>
+    <message>
+        <source>Another import may be running; wait for it to end.</source>
+        <translation>ربما يجري استيراد آخر؛ انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>This kind of record cannot be imported.</source>
+        <translation>لا يمكن استيراد هذا النوع من السجلات.</translation>
+    </message>
+    <message>
+        <source>Leave it out and run the import again.</source>
+        <translation>استبعده وشغّل الاستيراد من جديد.</translation>
+    </message>
+    <message>
+        <source>What was to be undone was never saved.</source>
+        <translation>ما أُريد التراجع عنه لم يُحفظ أصلًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; read the ticket again.</source>
+        <translation>لا يوجد ما يُتراجع عنه؛ أعد قراءة التذكرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The database refused one of the values.</source>
+        <translation>رفضت قاعدة البيانات إحدى القيم.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>راجع ما أدخلته وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing at the same moment.</source>
+        <translation>غيّر شخص آخر الشيء نفسه في اللحظة نفسها.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved, nothing was overwritten.</source>
+        <translation>لم يُحفظ تغييرك، ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now and try again.</source>
+        <translation>انظر إلى الموجود الآن وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>ليس لديك إذن بذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If you need it for your work, ask an administrator.</source>
+        <translation>إن احتجت إليه في عملك فاطلبه من مدير النظام.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>تأخرت قاعدة البيانات كثيرًا في الرد.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; a narrower search answers sooner.</source>
+        <translation>أعد المحاولة بعد قليل؛ البحث الأضيق أسرع جوابًا.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>أُوقف هذا.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want it.</source>
+        <translation>ابدأه من جديد متى أردت.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>انقطع الاتصال بقاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here.</source>
+        <translation>لم يُحفظ شيء. ما كتبته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Deskhand connects again by itself; then try again.</source>
+        <translation>يعيد Deskhand الاتصال تلقائيًا؛ أعد المحاولة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of saving.</source>
+        <translation>انقطع الاتصال لحظة الحفظ نفسها.</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been saved.</source>
+        <translation>ربما حُفظ التغيير وربما لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Look at it once the connection is back, before you do it again.</source>
+        <translation>تحقّق منه بعد عودة الاتصال، قبل أن تجريه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more, or you may not see it.</source>
+        <translation>لم يعد موجودًا، أو ليس لديك إذن رؤيته.</translation>
+    </message>
+    <message>
+        <source>This input makes no sense.</source>
+        <translation>هذا الإدخال غير صالح.</translation>
+    </message>
+    <message>
+        <source>This computer or the database server lacks something that is needed.</source>
+        <translation>ينقص هذا الحاسوب أو خادم قاعدة البيانات شيء ضروري.</translation>
+    </message>
+    <message>
+        <source>The disk may be full; the log says more. Ask an administrator.</source>
+        <translation>ربما القرص ممتلئ؛ في السجل مزيد من التفاصيل. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>The database and this program are of different versions.</source>
+        <translation>إصدار قاعدة البيانات يختلف عن إصدار هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They cannot work together safely.</source>
+        <translation>لا يمكنهما العمل معًا بأمان.</translation>
+    </message>
+    <message>
+        <source>Run &quot;deskhand migrate&quot;, or update this program.</source>
+        <translation>شغّل «deskhand migrate»، أو حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Deskhand made a mistake.</source>
+        <translation>ارتكب Deskhand خطأ.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it together with the log.</source>
+        <translation>أعد المحاولة. وإن تكرر ذلك فأبلغ عنه وأرفق السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>All connections to the database are busy. Nothing was changed. Wait for the running work to finish, or cancel it, and try again.</source>
+        <translation>كل الاتصالات بقاعدة البيانات مشغولة. لم يتغيّر شيء. انتظر انتهاء العمل الجاري أو ألغه، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Another import into this database is under way. Wait until it is done, then try again.</source>
+        <translation>يجري استيراد آخر إلى قاعدة البيانات هذه. انتظر حتى ينتهي، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message>
+        <source>The database is ready, schema version %1.</source>
+        <translation>قاعدة البيانات جاهزة، إصدار المخطط %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InputStream</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>تعذّرت قراءة الملف «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JiraImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>«%1» ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the character U+0000, which cannot be kept.</source>
+        <translation>يحتوي «%1» على المحرف U+0000 الذي لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«%1» أطول من %2 من المحارف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time with its offset: %2.</source>
+        <translation>«%1» ليس تاريخًا ووقتًا مع فرق التوقيت: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read, so the refused records cannot be written to it.</source>
+        <translation>«%1» هو الملف المقروء، فلا يمكن كتابة السجلات المرفوضة فيه.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>This is no Jira issue: it is not a JSON object.</source>
+        <translation>هذا ليس بلاغ Jira: ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 MiB.</source>
+        <translation>السجل أطول من %1 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>The file ends within this record.</source>
+        <translation>ينتهي الملف داخل هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This is not JSON, or nested too deep.</source>
+        <translation>هذا ليس JSON، أو تداخله عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>The import was stopped before the end of %1; run it again to complete it.</source>
+        <translation>أُوقف الاستيراد قبل نهاية %1؛ شغّله من جديد لإكماله.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged behind line %2; what stands before that would be imported.</source>
+        <translation>%1 مبتور أو تالف بعد السطر %2؛ ما قبل ذلك قابل للاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged behind line %2; what stands before that was imported.</source>
+        <translation>%1 مبتور أو تالف بعد السطر %2؛ وقد استُورد ما قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>No issues found in %1.</source>
+        <translation>لا توجد بلاغات في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported. Line %2: %3</source>
+        <translation>تعذّر استيراد أي شيء من %1. السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>This is no Jira issue: it has no “key”.</source>
+        <translation>هذا ليس بلاغ Jira: ليس فيه «key».</translation>
+    </message>
+    <message>
+        <source>This is no Jira issue: it has no “fields”.</source>
+        <translation>هذا ليس بلاغ Jira: ليس فيه «fields».</translation>
+    </message>
+    <message>
+        <source>The issue has no “summary”, which would be its title.</source>
+        <translation>ليس في البلاغ «summary» ليكون عنوانه.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is unknown and belongs to no known category; name it in a map.</source>
+        <translation>الحالة «%1» مجهولة ولا تنتمي إلى فئة معروفة؛ سمّها في خريطة.</translation>
+    </message>
+    <message>
+        <source>Comment %1 was refused: %2</source>
+        <translation>رُفض التعليق %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>Half a character (an unpaired surrogate) stands at byte %1.</source>
+        <translation>يوجد نصف محرف (بديل بلا قرين) عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8: the error is at byte %1.</source>
+        <translation>هذا ليس UTF-8: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: the error is at byte %1.</source>
+        <translation>هذا ليس JSON: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>It holds a number that is too large to be read.</source>
+        <translation>يحتوي على عدد أكبر من أن يُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>JiraMapping</name>
+    <message>
+        <source>“%1” is not a JSON object</source>
+        <translation>«%1» ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» ليس أيًّا مما يلي: %2</translation>
+    </message>
+    <message>
+        <source>The map “%1” makes no sense: %2.</source>
+        <translation>الخريطة «%1» غير صالحة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>There is no schema version %1. This program knows the versions 0 to %2.</source>
+        <translation>لا يوجد إصدار مخطط %1. يعرف هذا البرنامج الإصدارات من 0 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program needs version %2. Run “deskhand migrate” to bring it up to date.</source>
+        <translation>إصدار مخطط قاعدة البيانات %1، ويحتاج هذا البرنامج إلى الإصدار %2. شغّل «deskhand migrate» لتحديثه.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, which is newer than this program (version %2). Update Deskhand and start again.</source>
+        <translation>إصدار مخطط قاعدة البيانات %1، وهو أحدث من هذا البرنامج (الإصدار %2). حدّث Deskhand ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema is not the one this program knows. The database was prepared by another edition of Deskhand; use that one, or restore a backup.</source>
+        <translation>الخطوة %1 من مخطط قاعدة البيانات ليست التي يعرفها هذا البرنامج. أُعدّت قاعدة البيانات بنسخة أخرى من Deskhand؛ استخدم تلك النسخة، أو استعد نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLink</name>
+    <message>
+        <source>Mail address: %1</source>
+        <translation>عنوان بريد: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>يؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail to %1</source>
+        <translation>ا&amp;كتب رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;فتح %1 في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>تعذّرت كتابة الخرج: %1.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The text contains a character that cannot be stored (a null character or half of a surrogate pair). Remove it and try again.</source>
+        <translation>يحتوي النص على محرف لا يمكن حفظه (محرف معدوم أو نصف زوج بديل). احذفه وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>The refused records cannot be written to “%1”: %2.</source>
+        <translation>تعذّرت كتابة السجلات المرفوضة في «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCompletion</name>
+    <message>
+        <source>either what is before or what follows</source>
+        <translation>إما ما قبله وإما ما بعده</translation>
+    </message>
+    <message>
+        <source>how far the work is</source>
+        <translation>مدى تقدّم العمل</translation>
+    </message>
+    <message>
+        <source>how urgent it is</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>من يعمل عليها</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>من طلبها</translation>
+    </message>
+    <message>
+        <source>which team works on it</source>
+        <translation>أي فريق يعمل عليها</translation>
+    </message>
+    <message>
+        <source>what it is tagged with</source>
+        <translation>الوسوم التي تحملها</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>رقمها</translation>
+    </message>
+    <message>
+        <source>when it was created</source>
+        <translation>متى أُنشئت</translation>
+    </message>
+    <message>
+        <source>when it last changed</source>
+        <translation>آخر تغيير لها</translation>
+    </message>
+    <message>
+        <source>when it was resolved</source>
+        <translation>متى حُلّت</translation>
+    </message>
+    <message>
+        <source>a state: overdue, unassigned, …</source>
+        <translation>حالة: متأخرة، بلا مسؤول، …</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>ما يأتي معها</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>seven days</source>
+        <translation>سبعة أيام</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>active for more than seven days</source>
+        <translation>نشطة منذ أكثر من سبعة أيام</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>لا يعمل عليها أحد</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>open for more than 24 hours and not begun</source>
+        <translation>مفتوحة منذ أكثر من 24 ساعة ولم يبدأ العمل عليها</translation>
+    </message>
+    <message>
+        <source>open, in progress or waiting</source>
+        <translation>مفتوحة أو قيد التنفيذ أو بالانتظار</translation>
+    </message>
+    <message>
+        <source>at least one attached file</source>
+        <translation>ملف مرفق واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>more; for an age: longer ago</source>
+        <translation>أكثر؛ وللعمر: أقدم من ذلك</translation>
+    </message>
+    <message>
+        <source>this or more</source>
+        <translation>هذا أو أكثر</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>this or less</source>
+        <translation>هذا أو أقل</translation>
+    </message>
+</context>
+<context>
+    <name>SearchParser</name>
+    <message>
+        <source>This search is too long; the end is left out.</source>
+        <translation>هذا البحث طويل جدًا؛ أُهملت نهايته.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
+    </message>
+    <message>
+        <source>OR needs something to look for on both sides. Write “or” to look for the word.</source>
+        <translation>يحتاج OR إلى ما يُبحث عنه في جانبيه. اكتب «or» للبحث عن الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply; the rest is left out.</source>
+        <translation>الأقواس متداخلة بعمق زائد؛ أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>لا يوجد شيء بين هذين القوسين.</translation>
+    </message>
+    <message>
+        <source>This search has too many conditions; the rest is left out.</source>
+        <translation>شروط هذا البحث كثيرة جدًا؛ أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To look for this text, put it in quotes.</source>
+        <translation>لا يوجد حقل «%1». للبحث عن هذا النص ضعه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A * can only stand at the end of a word.</source>
+        <translation>لا يمكن أن تأتي * إلا في نهاية كلمة.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>علامة الاقتباس هذه غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>This holds no letter and no digit, so there is nothing to look for.</source>
+        <translation>ليس في هذا حرف ولا رقم، فلا يوجد ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1:”.</source>
+        <translation>تنقص قيمة بعد «%1:».</translation>
+    </message>
+    <message>
+        <source>A value is missing behind this comma.</source>
+        <translation>تنقص قيمة بعد هذه الفاصلة.</translation>
+    </message>
+    <message>
+        <source>The value has ended before this.</source>
+        <translation>انتهت القيمة قبل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCells</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>%1, overdue: not done after seven days</source>
+        <translation>%1، متأخرة: لم تُنجز بعد سبعة أيام</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1، متأخرة</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>TicketConflict</name>
+    <message>
+        <source>Somebody else changed ticket %1 in the meantime. Your change was not saved, nothing was overwritten. Look at both versions and save again what you want to keep.</source>
+        <translation>غيّر شخص آخر التذكرة %1 في هذه الأثناء. لم يُحفظ تغييرك، ولم يُستبدل شيء. انظر إلى النسختين واحفظ من جديد ما تريد الإبقاء عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketImporter</name>
+    <message>
+        <source>The number “%1” belongs to a ticket that did not come from this source.</source>
+        <translation>الرقم «%1» يخص تذكرة لم تأتِ من هذا المصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMerge</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>TicketQueueModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>التحديث</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRepository</name>
+    <message numerus="yes">
+        <source>%n of the chosen tickets do not exist any more, or you may not see them. None was changed. Refresh the list and choose again.</source>
+        <translation>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+            <numerusform>%n من التذاكر المختارة لم تعد موجودة، أو ليس لديك إذن رؤيتها. لم تتغيّر أي تذكرة. حدّث القائمة واختر من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ticket does not exist, or you may not see it. It may have been removed; refresh the list.</source>
+        <translation>هذه التذكرة غير موجودة، أو ليس لديك إذن رؤيتها. ربما أُزيلت؛ حدّث القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no ticket with the number %1, or you may not see it. Check the number.</source>
+        <translation>لا توجد تذكرة بالرقم %1، أو ليس لديك إذن رؤيتها. تحقّق من الرقم.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketService</name>
+    <message>
+        <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
+        <translation>تعذّر حفظ «%1». ربما ليس لديك إذن الكتابة في المجلد، أو قرصه ممتلئ. ما كان هناك من قبل لم يتغيّر.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>لا نص</translation>
+    </message>
+    <message>
+        <source>Show all %L1 characters</source>
+        <translation>إظهار كل المحارف (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 (%3)</source>
+        <translation>أرفق %1 الملف %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1 assigned this to %2</source>
+        <translation>أسند %1 التذكرة إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 took this from %2, now nobody is assigned</source>
+        <translation>سحب %1 التذكرة من %2، ولا مسؤول عنها الآن</translation>
+    </message>
+    <message>
+        <source>%1 changed assignee from %2 to %3</source>
+        <translation>غيّر %1 المسؤول من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 set the requester to %2</source>
+        <translation>جعل %1 مقدّم الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the requester %2</source>
+        <translation>أزال %1 مقدّم الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1 changed requester from %2 to %3</source>
+        <translation>غيّر %1 مقدّم الطلب من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 gave this to the team %2</source>
+        <translation>أحال %1 التذكرة إلى الفريق %2</translation>
+    </message>
+    <message>
+        <source>%1 took this from the team %2</source>
+        <translation>سحب %1 التذكرة من الفريق %2</translation>
+    </message>
+    <message>
+        <source>%1 changed team from %2 to %3</source>
+        <translation>غيّر %1 الفريق من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 imported this ticket</source>
+        <translation>استورد %1 هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>%1 edited a comment</source>
+        <translation>عدّل %1 تعليقًا</translation>
+    </message>
+    <message>
+        <source>%1 deleted a comment</source>
+        <translation>حذف %1 تعليقًا</translation>
+    </message>
+    <message>
+        <source>%1 removed the file %2</source>
+        <translation>أزال %1 الملف %2</translation>
+    </message>
+    <message>
+        <source>%1 changed status from %2 to %3</source>
+        <translation>غيّر %1 الحالة من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 changed priority from %2 to %3</source>
+        <translation>غيّر %1 الأولوية من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the title from “%2” to “%3”</source>
+        <translation>غيّر %1 العنوان من «%2» إلى «%3»</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>غيّر %1 الوصف</translation>
+    </message>
+    <message>
+        <source>%1 changed the number from %2 to %3</source>
+        <translation>غيّر %1 الرقم من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>a former team</source>
+        <translation>فريق سابق</translation>
+    </message>
+    <message>
+        <source>%1 restored this from the trash</source>
+        <translation>استعاد %1 التذكرة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1 moved this to the trash</source>
+        <translation>نقل %1 التذكرة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>a former tag</source>
+        <translation>وسم سابق</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation>أزال %1 الوسم %2</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2</source>
+        <translation>أضاف %1 الوسم %2</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+</context>
+<context>
+    <name>Uploads</name>
+    <message>
+        <source>%1 was not attached.</source>
+        <translation>لم يُرفق %1.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>إنه مجلد.</translation>
+    </message>
+    <message>
+        <source>Attach the files in it, or pack it into one file.</source>
+        <translation>أرفق الملفات التي فيه، أو احزمه في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>It is gone, or you may not read it.</source>
+        <translation>لم يعد موجودًا، أو ليس لديك إذن قراءته.</translation>
+    </message>
+    <message>
+        <source>Check where it is and its permissions.</source>
+        <translation>تحقّق من مكانه وأذوناته.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>Attach it again once there is something in it.</source>
+        <translation>أرفقه من جديد عندما يكون فيه محتوى.</translation>
+    </message>
+    <message>
+        <source>It has %1, and an attachment has at most %2.</source>
+        <translation>حجمه %1، والحد الأقصى للمرفق %2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or put a link to it into your message.</source>
+        <translation>صغّره، أو ضع رابطًا إليه في رسالتك.</translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <translation>لم يُرفق %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReader</name>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>تنقص قيمة هنا.</translation>
+    </message>
+    <message>
+        <source>This holds a character that no ticket can hold.</source>
+        <translation>يحتوي هذا على محرف لا يمكن أن يوجد في أي تذكرة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;.</source>
+        <translation>لا يمكن مقارنة «%1» باستخدام &lt; أو &gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no *.</source>
+        <translation>لا يقبل «%1» العلامة *.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”. It knows: %3.</source>
+        <translation>لا يعرف «%1» القيمة «%2». يعرف: %3.</translation>
+    </message>
+    <message>
+        <source>No number lies beyond this.</source>
+        <translation>لا يوجد رقم بعد هذا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of up to 18 digits, so it cannot be compared.</source>
+        <translation>«%1» ليس عددًا صحيحًا من 18 رقمًا على الأكثر، فلا يمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day as 2026-01-31, a range as 2026-01-01..2026-01-31, or an age as 12h, 7d, 2w, 3m, 1y.</source>
+        <translation>«%1» ليس تاريخًا. اكتب يومًا مثل 2026-01-31، أو مدى مثل 2026-01-01..2026-01-31، أو عمرًا مثل 12h، 7d، 2w، 3m، 1y.</translation>
+    </message>
+    <message>
+        <source>A range takes no &lt; or &gt; and no *.</source>
+        <translation>لا يقبل المدى &lt; أو &gt; ولا *.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>ينتهي هذا المدى قبل أن يبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%1، %Ln تذكرة</numerusform>
+            <numerusform>%1، %Ln تذكرة</numerusform>
+            <numerusform>%1، %Ln تذكرة</numerusform>
+            <numerusform>%1، %Ln تذاكر</numerusform>
+            <numerusform>%1، %Ln تذكرة</numerusform>
+            <numerusform>%1، %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All active</source>
+        <translation>كل النشطة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>تذاكري</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::services::DraftStore</name>
+    <message>
+        <source>Your drafts cannot be saved in %1. Send what you are writing before you close Deskhand, or make room there.</source>
+        <translation>تعذّر حفظ مسوداتك في %1. أرسل ما تكتبه قبل إغلاق Deskhand، أو أفسح مكانًا هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::AttachmentBar</name>
+    <message>
+        <source>Uploading %1</source>
+        <translation>جارٍ رفع %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), attached %3. Press to save it.</source>
+        <translation>%1 (%2)، أُرفق %3. اضغط لحفظه.</translation>
+    </message>
+    <message>
+        <source>Save %1, %2</source>
+        <translation>حفظ %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ChoicePopup</name>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>اكتب أمرًا</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::Composer</name>
+    <message>
+        <source>What to write</source>
+        <translation>نوع الكتابة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Reply to the requester</source>
+        <translation>رد على مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Write to the requester…</source>
+        <translation>اكتب إلى مقدّم الطلب…</translation>
+    </message>
+    <message>
+        <source>Write a note for your colleagues…</source>
+        <translation>اكتب ملاحظة لزملائك…</translation>
+    </message>
+    <message>
+        <source>Attach files (or drop them here)</source>
+        <translation>إرفاق ملفات (أو أفلتها هنا)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Restore the ticket to write.</source>
+        <translation>استعد التذكرة لتكتب فيها.</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters fit into one message. Shorten it to send it.</source>
+        <translation>لا تتسع الرسالة الواحدة لأكثر من %L1 من المحارف. اختصرها لإرسالها.</translation>
+    </message>
+    <message>
+        <source>Only your colleagues see this. Ctrl+Enter adds it.</source>
+        <translation>لا يرى هذا إلا زملاؤك. Ctrl+Enter للإضافة.</translation>
+    </message>
+    <message>
+        <source>The requester reads this. Ctrl+Enter sends it.</source>
+        <translation>يقرأ مقدّم الطلب هذا. Ctrl+Enter للإرسال.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ListNotice</name>
+    <message>
+        <source>Loading tickets…</source>
+        <translation>جارٍ تحميل التذاكر…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::MainWindow</name>
+    <message>
+        <source>No tickets yet</source>
+        <translation>لا تذاكر بعد</translation>
+    </message>
+    <message>
+        <source>Create the first one with Ctrl+N, or import them.</source>
+        <translation>أنشئ التذكرة الأولى باستخدام Ctrl+N، أو استورد التذاكر.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>Deleted tickets wait here until they are restored.</source>
+        <translation>تنتظر التذاكر المحذوفة هنا حتى تُستعاد.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>لا عمل هنا</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to this view at the moment.</source>
+        <translation>لا توجد تذكرة في هذا العرض حاليًا.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No ticket fits this search. Fewer or shorter words find more.</source>
+        <translation>لا توجد تذكرة توافق هذا البحث. كلمات أقل أو أقصر تعطي نتائج أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 ticket(s)</source>
+        <translation>
+            <numerusform>%L1 تذكرة</numerusform>
+            <numerusform>%L1 تذكرة</numerusform>
+            <numerusform>%L1 تذكرة</numerusform>
+            <numerusform>%L1 تذاكر</numerusform>
+            <numerusform>%L1 تذكرة</numerusform>
+            <numerusform>%L1 تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 selected</source>
+        <translation>المحدد: %L1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>No connection, trying again…</source>
+        <translation>لا اتصال، جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Deskhand</source>
+        <translation>Deskhand</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Tickets in the list</source>
+        <translation>التذاكر في القائمة</translation>
+    </message>
+    <message>
+        <source>Selected tickets</source>
+        <translation>التذاكر المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>تذكرة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last act</source>
+        <translation>ترا&amp;جع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Deskhand</source>
+        <translation>&amp;حول Deskhand</translation>
+    </message>
+    <message>
+        <source>&amp;Next ticket</source>
+        <translation>التذكرة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>التذكرة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>الانتقال إلى البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>الانتقال إلى ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Go to view: %1</source>
+        <translation>الانتقال إلى العرض: %1</translation>
+    </message>
+    <message>
+        <source>The ticket was created.</source>
+        <translation>أُنشئت التذكرة.</translation>
+    </message>
+    <message>
+        <source>About Deskhand</source>
+        <translation>حول Deskhand</translation>
+    </message>
+    <message>
+        <source>Deskhand %1
+
+A desktop workspace for support teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Deskhand %1
+
+بيئة عمل مكتبية لفرق الدعم.
+برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::MergeDialog</name>
+    <message>
+        <source>Two changes of ticket %1</source>
+        <translation>تغييران للتذكرة %1</translation>
+    </message>
+    <message>
+        <source>While you changed ticket %1, somebody else saved another value. Nothing is lost: choose which one stays.</source>
+        <translation>بينما كنت تغيّر التذكرة %1 حفظ شخص آخر قيمة أخرى. لم يُفقد شيء: اختر أيهما يبقى.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>Theirs, saved</source>
+        <translation>قيمته المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save my choice</source>
+        <translation>حفظ اختياري</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1، قيمتي: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1، القيمة الأخرى: %2</translation>
+    </message>
+    <message>
+        <source>Not changed by you</source>
+        <translation>لم تغيّره</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (يبقى)</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>لا نص</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::NewTicketDialog</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;.</source>
+        <translation>لا أحد اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation>إنشاء التذكرة</translation>
+    </message>
+    <message>
+        <source>Throw away what you have typed?</source>
+        <translation>هل تريد تجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>A title has at most %1 characters; this one has %2.</source>
+        <translation>الحد الأقصى لطول العنوان %1 من المحارف، وطول هذا %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::PersonEdit</name>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::QueueColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::QueueView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::SearchBar</name>
+    <message>
+        <source>Search tickets</source>
+        <translation>البحث في التذاكر</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>الخطأ في البحث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the focus.</source>
+        <translation>تعمل الحروف المفردة ما دام التركيز على القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::StatePage</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose a ticket</source>
+        <translation>اختر تذكرة</translation>
+    </message>
+    <message>
+        <source>It opens here, with everything that was said and done.</source>
+        <translation>تُفتح هنا مع كل ما قيل وما جرى.</translation>
+    </message>
+    <message>
+        <source>Loading the ticket…</source>
+        <translation>جارٍ تحميل التذكرة…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message>
+        <source>Press Delete to take the tag off</source>
+        <translation>اضغط Delete لإزالة الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TagEdit</name>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TicketCommands</name>
+    <message>
+        <source>Set status: %1</source>
+        <translation>تعيين الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Set &amp;status…</source>
+        <translation>تعيين ال&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>Set priority: %1</source>
+        <translation>تعيين الأولوية: %1</translation>
+    </message>
+    <message>
+        <source>Set &amp;priority…</source>
+        <translation>تعيين ال&amp;أولوية…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to…</source>
+        <translation>إ&amp;سناد إلى…</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>إسناد إل&amp;يّ</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>و&amp;سم…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>إزالة وسم…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>نقل إلى سلة ال&amp;مهملات</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the trash</source>
+        <translation>است&amp;عادة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Tag to put on</source>
+        <translation>الوسم المراد وضعه</translation>
+    </message>
+    <message>
+        <source>Tag to take off</source>
+        <translation>الوسم المراد إزالته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) set to %1.</source>
+        <translation>
+            <numerusform>ضُبطت حالة %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت حالة %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت حالة %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت حالة %n تذاكر على: %1.</numerusform>
+            <numerusform>ضُبطت حالة %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت حالة %n تذكرة على: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n ticket(s) set to %1.</source>
+        <translation>
+            <numerusform>ضُبطت أولوية %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت أولوية %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت أولوية %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت أولوية %n تذاكر على: %1.</numerusform>
+            <numerusform>ضُبطت أولوية %n تذكرة على: %1.</numerusform>
+            <numerusform>ضُبطت أولوية %n تذكرة على: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) assigned to %1.</source>
+        <translation>
+            <numerusform>أُسندت %n تذكرة إلى %1.</numerusform>
+            <numerusform>أُسندت %n تذكرة إلى %1.</numerusform>
+            <numerusform>أُسندت %n تذكرة إلى %1.</numerusform>
+            <numerusform>أُسندت %n تذاكر إلى %1.</numerusform>
+            <numerusform>أُسندت %n تذكرة إلى %1.</numerusform>
+            <numerusform>أُسندت %n تذكرة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>أصبحت %n تذكرة بلا مسؤول.</numerusform>
+            <numerusform>أصبحت %n تذكرة بلا مسؤول.</numerusform>
+            <numerusform>أصبحت %n تذكرة بلا مسؤول.</numerusform>
+            <numerusform>أصبحت %n تذاكر بلا مسؤول.</numerusform>
+            <numerusform>أصبحت %n تذكرة بلا مسؤول.</numerusform>
+            <numerusform>أصبحت %n تذكرة بلا مسؤول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; put on %n ticket(s).</source>
+        <translation>
+            <numerusform>وُضع الوسم «%1» على %n تذكرة.</numerusform>
+            <numerusform>وُضع الوسم «%1» على %n تذكرة.</numerusform>
+            <numerusform>وُضع الوسم «%1» على %n تذكرة.</numerusform>
+            <numerusform>وُضع الوسم «%1» على %n تذاكر.</numerusform>
+            <numerusform>وُضع الوسم «%1» على %n تذكرة.</numerusform>
+            <numerusform>وُضع الوسم «%1» على %n تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; taken off %n ticket(s).</source>
+        <translation>
+            <numerusform>أُزيل الوسم «%1» عن %n تذكرة.</numerusform>
+            <numerusform>أُزيل الوسم «%1» عن %n تذكرة.</numerusform>
+            <numerusform>أُزيل الوسم «%1» عن %n تذكرة.</numerusform>
+            <numerusform>أُزيل الوسم «%1» عن %n تذاكر.</numerusform>
+            <numerusform>أُزيل الوسم «%1» عن %n تذكرة.</numerusform>
+            <numerusform>أُزيل الوسم «%1» عن %n تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) moved to the trash.</source>
+        <translation>
+            <numerusform>نُقلت %n تذكرة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n تذكرة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n تذكرة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n تذاكر إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n تذكرة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n تذكرة إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the trash.</source>
+        <translation>
+            <numerusform>استُعيدت %n تذكرة من سلة المهملات.</numerusform>
+            <numerusform>استُعيدت %n تذكرة من سلة المهملات.</numerusform>
+            <numerusform>استُعيدت %n تذكرة من سلة المهملات.</numerusform>
+            <numerusform>استُعيدت %n تذاكر من سلة المهملات.</numerusform>
+            <numerusform>استُعيدت %n تذكرة من سلة المهملات.</numerusform>
+            <numerusform>استُعيدت %n تذكرة من سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>جارٍ قراءة القائمة…</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Part of the selection is not loaded yet. Try again in a moment, or select everything with Ctrl+A.</source>
+        <translation>جزء من التحديد لم يُحمَّل بعد. أعد المحاولة بعد قليل، أو حدّد الكل باستخدام Ctrl+A.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TicketHeader</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Active for more than seven days</source>
+        <translation>نشطة منذ أكثر من سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Needs escalation</source>
+        <translation>تحتاج إلى تصعيد</translation>
+    </message>
+    <message>
+        <source>Open for more than a day, and nobody has begun</source>
+        <translation>مفتوحة منذ أكثر من يوم ولم يبدأ أحد العمل عليها</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>أُنشئت %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدّثت %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>حُلّت %1</translation>
+    </message>
+    <message>
+        <source>First comment after %1</source>
+        <translation>أول تعليق بعد %1</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>لا تعليق بعد</translation>
+    </message>
+    <message>
+        <source>Response time: from creation to the first comment</source>
+        <translation>زمن الاستجابة: من الإنشاء إلى أول تعليق</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>A title has at most %L1 characters, this one has %L2. It is not saved.</source>
+        <translation>الحد الأقصى لطول العنوان %L1 من المحارف، وطول هذا %L2. لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed the title to “%1”. Enter saves yours, Escape takes theirs.</source>
+        <translation>غيّر شخص آخر العنوان للتو إلى «%1». مفتاح Enter يحفظ عنوانك، وEscape يأخذ عنوانه.</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+        <source>team changed</source>
+        <translation>تغيير الفريق</translation>
+    </message>
+    <message>
+        <source>assignee changed</source>
+        <translation>تغيير المسؤول</translation>
+    </message>
+    <message>
+        <source>requester changed</source>
+        <translation>تغيير مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>لم يُعثر على أحد باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody has just emptied this field.</source>
+        <translation>أفرغ شخص آخر هذا الحقل للتو.</translation>
+    </message>
+    <message>
+        <source>Somebody has just chosen %1 here.</source>
+        <translation>اختار شخص آخر %1 هنا للتو.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TicketPane</name>
+    <message>
+        <source>Drop to attach to ticket %1</source>
+        <translation>أفلت للإرفاق بالتذكرة %1</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. %1</source>
+        <translation>ربما لم يعد ما تراه محدّثًا. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This ticket is in the trash. It can be read, not changed.</source>
+        <translation>هذه التذكرة في سلة المهملات. يمكن قراءتها لا تغييرها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>restored from the trash</source>
+        <translation>الاستعادة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Edit &amp;title</source>
+        <translation>تحرير ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;status field</source>
+        <translation>الانتقال إلى حقل ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;priority field</source>
+        <translation>الانتقال إلى حقل ال&amp;أولوية</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;assignee field</source>
+        <translation>الانتقال إلى حقل ال&amp;مسؤول</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;requester field</source>
+        <translation>الانتقال إلى حقل مقدّم ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Go to the tea&amp;m field</source>
+        <translation>الانتقال إلى حقل ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>Go to the ta&amp;gs</source>
+        <translation>الانتقال إلى ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>إر&amp;فاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest message</source>
+        <translation>الانتقال إلى أ&amp;حدث رسالة</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>tag added</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>إرسال رد</translation>
+    </message>
+    <message>
+        <source>internal note added</source>
+        <translation>إضافة ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>merged two changes</source>
+        <translation>دمج تغييرين</translation>
+    </message>
+    <message>
+        <source>Your change is not saved yet: somebody else changed the same field.</source>
+        <translation>لم يُحفظ تغييرك بعد: غيّر شخص آخر الحقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>file attached</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TimelineView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n جديد أدناه</numerusform>
+            <numerusform>%n جديد أدناه</numerusform>
+            <numerusform>%n جديد أدناه</numerusform>
+            <numerusform>%n جديد أدناه</numerusform>
+            <numerusform>%n جديد أدناه</numerusform>
+            <numerusform>%n جديد أدناه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>يؤدي إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TitleEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Enter saves, Escape takes the saved title back</source>
+        <translation>مفتاح Enter يحفظ، وEscape يعيد العنوان المحفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on. The commands that &quot;deskhand --help&quot; lists work without one.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. الأوامر التي يسردها «deskhand --help» تعمل بدونها.</translation>
+    </message>
+</context>
+<context>
+    <name>nlohmann</name>
+    <message>
+        <source>The map “%1” cannot be read: %2.</source>
+        <translation>تعذّرت قراءة الخريطة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “status” nor “priority”</source>
+        <translation>«%1» ليس «status» ولا «priority»</translation>
     </message>
 </context>
 </TS>
