@@ -1,4 +1,141 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>TicketRepository</name>
+    <message numerus="yes">
+        <source>%n of the chosen tickets do not exist any more, or you may not see them. None was changed. Refresh the list and choose again.</source>
+        <translation>
+            <numerusform>%n of the chosen tickets does not exist any more, or you may not see it. None was changed. Refresh the list and choose again.</numerusform>
+            <numerusform>%n of the chosen tickets do not exist any more, or you may not see them. None was changed. Refresh the list and choose again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%1, %Ln ticket</numerusform>
+            <numerusform>%1, %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::MainWindow</name>
+    <message numerus="yes">
+        <source>%L1 ticket(s)</source>
+        <translation>
+            <numerusform>%L1 ticket</numerusform>
+            <numerusform>%L1 tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TicketCommands</name>
+    <message numerus="yes">
+        <source>%n ticket(s) set to %1.</source>
+        <translation>
+            <numerusform>%n ticket set to %1.</numerusform>
+            <numerusform>%n tickets set to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n ticket(s) set to %1.</source>
+        <translation>
+            <numerusform>Priority of %n ticket set to %1.</numerusform>
+            <numerusform>Priority of %n tickets set to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n ticket assigned to %1.</numerusform>
+            <numerusform>%n tickets assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>%n ticket assigned to nobody.</numerusform>
+            <numerusform>%n tickets assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; put on %n ticket(s).</source>
+        <translation>
+            <numerusform>Tag &quot;%1&quot; put on %n ticket.</numerusform>
+            <numerusform>Tag &quot;%1&quot; put on %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; taken off %n ticket(s).</source>
+        <translation>
+            <numerusform>Tag &quot;%1&quot; taken off %n ticket.</numerusform>
+            <numerusform>Tag &quot;%1&quot; taken off %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n ticket moved to the trash.</numerusform>
+            <numerusform>%n tickets moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the trash.</source>
+        <translation>
+            <numerusform>%n ticket taken out of the trash.</numerusform>
+            <numerusform>%n tickets taken out of the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TimelineView</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n new below</numerusform>
+            <numerusform>%n new below</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
