@@ -21,7 +21,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationName(u"deskhand"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
-    QGuiApplication::setApplicationDisplayName(u"Deskhand"_s);
 }
 
 void complain(const QString &message)

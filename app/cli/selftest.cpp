@@ -37,8 +37,8 @@ T answerOf(QFuture<T> future)
 
 domain::TicketId createTicket(const services::Desk &desk)
 {
-    return answerOf(
-        desk.tickets.create({.title = u"Self-test"_s}, {.reason = u"self-test creates"_s}));
+    const QString name = u"Self-test"_s;
+    return answerOf(desk.tickets.create({.title = name}, {.reason = u"self-test creates"_s}));
 }
 
 // An edit through the same services the window uses, and the trail of it.

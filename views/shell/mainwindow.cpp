@@ -63,7 +63,10 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
     m_queue->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // its views look at the model, which goes before the children
+}
 
 void MainWindow::buildPanes()
 {
@@ -111,6 +114,17 @@ void MainWindow::connectPanes()
         showTotals();
         m_actions.refresh();
     });
+    // The first list that is there gets the focus and a current ticket: work can begin by keyboard.
+    connect(
+        &m_model, &items::TicketQueueModel::stateChanged, this,
+        [this](items::TicketQueueModel::State state) {
+            if (state != items::TicketQueueModel::State::Ready || std::exchange(m_ready, true))
+                return;
+            m_queue->focusList();
+            if (!m_queue->currentTicket())
+                m_queue->selectNext();
+        },
+        Qt::QueuedConnection);
     connect(&m_model, &items::TicketQueueModel::totalChanged, this, &MainWindow::showTotals);
     connect(&m_model, &items::TicketQueueModel::failed, this,
             [this](const core::Error &error) { m_queue->setFailure(services::errorWords(error)); });
@@ -241,7 +255,10 @@ Selection MainWindow::selection() const
     selection.everything = m_queue->allSelected();
     selection.query = m_model.query();
     selection.count = m_queue->selectedCount();
-    for (const auto id : m_queue->selectedTickets())
+    auto tickets = m_queue->selectedTickets();
+    if (tickets.isEmpty() && m_queue->currentTicket())
+        tickets.append(*m_queue->currentTicket()); // the one on show
+    for (const auto id : tickets)
         if (const auto *row = m_model.ticketAt(m_model.rowOf(id)))
             selection.rows.append(*row);
     return selection;

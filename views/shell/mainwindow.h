@@ -82,6 +82,7 @@ private:
     domain::Directory m_directory;
     QList<LanguageChoice> m_languages;
     bool m_started = false; // the first list has been asked for
+    bool m_ready = false;   // and has been shown
     bool m_online = true;
 
     QSplitter *m_splitter;
