@@ -8,6 +8,7 @@
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/viewspane.h"
 #include "views/ticket/ticketpane.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
@@ -120,6 +121,11 @@ void MainWindow::buildMenus()
         auto *menu = menuBar()->addMenu(groupTitle(group));
         for (QAction *action : m_actions.actions(group))
             menu->addAction(action);
+        if (group == CommandGroup::View) {
+            QAction *columns = menu->addMenu(m_queue->columnsMenu());
+            columns->setText(tr("C&olumns"));
+            columns->setIcon(icon(u"columns"_s));
+        }
         connect(menu, &QMenu::aboutToShow, &m_actions, &ActionRegistry::refresh);
     }
 }

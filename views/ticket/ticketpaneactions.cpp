@@ -26,6 +26,25 @@ void TicketPane::registerActions(ActionRegistry &registry)
                       .enabled = editable,
                       .run = run});
     };
+    // A ticket that is still being read will do: the cursor goes there when it is shown.
+    const auto answerable = [this] {
+        return d->wanted.isValid() && (!d->hasContent() || d->isEditable());
+    };
+    const auto addInList = [&](const QString &id, const QString &text, Qt::Key key,
+                               const QString &icon, domain::CommentVisibility visibility) {
+        registry.add({.id = id,
+                      .group = CommandGroup::Ticket,
+                      .text = text,
+                      .keys = {key},
+                      .scope = KeyScope::List,
+                      .icon = icon,
+                      .enabled = answerable,
+                      .run = [this, visibility] { focusComposer(visibility); }});
+    };
+    addInList(u"pane.reply"_s, tr("&Reply"), Qt::Key_R, u"reply"_s,
+              domain::CommentVisibility::Public);
+    addInList(u"pane.note"_s, tr("Internal &note"), Qt::Key_N, u"note"_s,
+              domain::CommentVisibility::Internal);
     add(u"pane.title"_s, tr("Edit &title"), Qt::Key_F2, {}, onField(&TicketHeader::editTitle));
     add(u"pane.status"_s, tr("Go to the &status field"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         u"status"_s, onField(&TicketHeader::editStatus));
