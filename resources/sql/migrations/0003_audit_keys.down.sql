@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The generator as 0002 has it.
+SET LOCAL ROLE deskhand_audit;
+
+CREATE OR REPLACE FUNCTION audit.watch(watched regclass, record_column name, ticket_column name,
+                            key_columns name[], ignored name[]) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $watch$
+DECLARE
+    table_name text := (SELECT relname FROM pg_class WHERE oid = watched);
+    inserted text;
+    updated text;
+    deleted text;
+    row_join text;
+    head text;
+    ticket text;
+BEGIN
+    SELECT string_agg(format('CASE WHEN n.%1$I IS NULL THEN ''{}'' ELSE
+                              jsonb_build_object(%1$L, jsonb_build_array(NULL, %2$s)) END',
+                             attname, replace(value, '$', 'n')), ' || ' ORDER BY attnum),
+           string_agg(format('CASE WHEN o.%1$I IS NOT DISTINCT FROM n.%1$I THEN ''{}'' ELSE
+                              jsonb_build_object(%1$L, jsonb_build_array(%2$s, %3$s)) END',
+                             attname, replace(value, '$', 'o'), replace(value, '$', 'n')),
+                      ' || ' ORDER BY attnum),
+           string_agg(format('CASE WHEN o.%1$I IS NULL THEN ''{}'' ELSE
+                              jsonb_build_object(%1$L, jsonb_build_array(%2$s, NULL)) END',
+                             attname, replace(value, '$', 'o')), ' || ' ORDER BY attnum)
+    INTO inserted, updated, deleted
+    FROM (SELECT attname, attnum,
+                 CASE WHEN atttypid = 'bytea'::regtype THEN format('encode($.%I, ''hex'')', attname)
+                      ELSE format('$.%I', attname) END AS value
+          FROM pg_attribute
+          WHERE attrelid = watched AND attnum > 0 AND NOT attisdropped
+            AND attname <> ALL (ignored)) columns;
+
+    SELECT string_agg(format('o.%1$I = n.%1$I', key), ' AND ') INTO row_join
+    FROM unnest(key_columns) key;
+    ticket := CASE WHEN ticket_column IS NULL THEN 'CAST(NULL AS bigint)'
+                   ELSE format('$.%I', ticket_column) END;
+    head := format('INSERT INTO audit.audit_logs (edit_id, at, actor, xid, table_name, record_id,
+                                                  ticket_id, action, changes)
+                    SELECT audit.current_edit(), clock_timestamp(), session_user,
+                           pg_current_xact_id(), %L, $.%I, %s', table_name, record_column, ticket);
+
+    EXECUTE format($body$
+        CREATE OR REPLACE FUNCTION audit.%1$I() RETURNS trigger
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+        SET enable_nestloop = off SET enable_mergejoin = off AS $trigger$
+        DECLARE
+            edit uuid;
+        BEGIN
+            IF TG_OP = 'INSERT' THEN
+                IF EXISTS (SELECT FROM new_rows) THEN
+                    edit := audit.current_edit();
+                    %2$s, 'insert', %3$s FROM new_rows n;
+                END IF;
+            ELSIF TG_OP = 'UPDATE' THEN
+                IF EXISTS (SELECT FROM new_rows) THEN
+                    edit := audit.current_edit();
+                    WITH changed AS MATERIALIZED (
+                        SELECT n.%8$I AS record_id, %9$s AS ticket_id, %5$s AS changes
+                        FROM old_rows o JOIN new_rows n ON %6$s)
+                    INSERT INTO audit.audit_logs (edit_id, at, actor, xid, table_name, record_id,
+                                                  ticket_id, action, changes)
+                    SELECT edit, clock_timestamp(), session_user, pg_current_xact_id(), %10$L,
+                           c.record_id, c.ticket_id, 'update', c.changes
+                    FROM changed c WHERE c.changes <> '{}';
+                END IF;
+            ELSE
+                IF EXISTS (SELECT FROM old_rows) THEN
+                    edit := audit.current_edit();
+                    %4$s, 'delete', %7$s FROM old_rows o;
+                END IF;
+            END IF;
+            RETURN NULL;
+        END $trigger$;
+        REVOKE ALL ON FUNCTION audit.%1$I() FROM PUBLIC;$body$,
+        'watch_' || table_name,
+        replace(replace(head, 'audit.current_edit()', 'edit'), '$', 'n'), inserted,
+        replace(replace(head, 'audit.current_edit()', 'edit'), '$', 'o'), updated, row_join,
+        deleted, record_column, replace(ticket, '$', 'n'), table_name);
+END $watch$;
+
+SELECT audit.watch('desk.tickets', 'id', 'id', '{id}', '{id,updated_at,version}');
+SELECT audit.watch('desk.comments', 'id', 'ticket_id', '{id}', '{id,updated_at}');
+SELECT audit.watch('desk.attachments', 'id', 'ticket_id', '{id}', '{id}');
+SELECT audit.watch('desk.ticket_tags', 'ticket_id', 'ticket_id', '{ticket_id,tag_id}', '{}');
+SELECT audit.watch('desk.tags', 'id', NULL, '{id}', '{id}');
+SELECT audit.watch('desk.users', 'id', NULL, '{id}', '{id,updated_at}');
+SELECT audit.watch('desk.teams', 'id', NULL, '{id}', '{id}');
+SELECT audit.watch('desk.team_members', 'team_id', NULL, '{team_id,user_id}', '{}');
+SELECT audit.watch('desk.saved_views', 'id', NULL, '{id}', '{id}');
+RESET ROLE;
