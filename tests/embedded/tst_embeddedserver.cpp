@@ -5,8 +5,13 @@
 #include "scratch.h"
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+#include <csignal>
+#include <libpq-fe.h>
+#include <memory>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand::embedded;
@@ -20,6 +25,31 @@ mode_t modeOf(const QString &path)
     stat(QFile::encodeName(path).constData(), &info);
     return info.st_mode & 07777;
 }
+
+// A session whose process does not see a signal before it is let go.
+class HeldSession {
+public:
+    explicit HeldSession(const Endpoint &endpoint)
+        : m_session(PQsetdbLogin(QFile::encodeName(endpoint.socketFolder).constData(),
+                                 QByteArray::number(endpoint.port).constData(), nullptr, nullptr,
+                                 endpoint.database.toUtf8().constData(),
+                                 endpoint.user.toUtf8().constData(),
+                                 endpoint.password.toUtf8().constData()),
+                    &PQfinish),
+          m_process(PQbackendPID(m_session.get()))
+    {
+        if (m_process <= 0 || kill(m_process, SIGSTOP) != 0)
+            throw std::runtime_error("no session to hold up");
+    }
+    ~HeldSession() { letGo(); }
+    Q_DISABLE_COPY_MOVE(HeldSession)
+
+    void letGo() const { kill(m_process, SIGCONT); }
+
+private:
+    std::unique_ptr<PGconn, decltype(&PQfinish)> m_session;
+    pid_t m_process;
+};
 
 } // namespace
 
@@ -134,20 +164,41 @@ private Q_SLOTS:
                  u"UTF8"_s);
     }
 
+    // A fast stop waits for every session to end; one that is held up never does.
     void stoppingEscalatesAfterItsGrace()
     {
         const Scratch scratch;
         scratch.addCluster();
         using namespace std::chrono_literals;
-        EmbeddedServer server({.dataFolder = scratch.data(), .fastStopGrace = 0ms});
+        EmbeddedServer server({.dataFolder = scratch.data(), .fastStopGrace = 200ms});
         const Endpoint endpoint = server.ensureRunning();
         ask(endpoint, "CREATE TABLE kept AS SELECT 42 AS n");
+        const HeldSession held(endpoint);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopping it at once"_s));
         QCOMPARE(server.stop(StopMode::Now), StopResult::Stopped);
         QVERIFY(!serverRuns(scratch.data()));
+        const QByteArray log = readFile(scratch.data() + u"/log/server.log"_s);
+        QVERIFY(log.contains("received fast shutdown request"));
+        QVERIFY(log.contains("received immediate shutdown request"));
         QCOMPARE(ask(server.ensureRunning(), "SELECT n FROM kept"), u"42"_s);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopping it at once"_s));
-        server.leave();
+    }
+
+    void stoppingWaitsForItsGrace()
+    {
+        const Scratch scratch;
+        scratch.addCluster();
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        const Endpoint endpoint = server.ensureRunning();
+        ask(endpoint, "CREATE TABLE kept AS SELECT 42 AS n");
+        const HeldSession held(endpoint);
+        std::thread waker([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            held.letGo();
+        });
+        const StopResult result = server.stop(StopMode::Now);
+        waker.join();
+        QCOMPARE(result, StopResult::Stopped);
+        QVERIFY(!readFile(scratch.data() + u"/log/server.log"_s).contains("immediate shutdown"));
     }
 
     void statusLooksWithoutTouching()
