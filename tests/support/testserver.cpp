@@ -20,8 +20,8 @@ namespace {
 
 QString findPrograms()
 {
-    if (qEnvironmentVariableIsSet("DESKHAND_PG_BINDIR"))
-        return qEnvironmentVariable("DESKHAND_PG_BINDIR");
+    if (qEnvironmentVariableIsSet("DESKHAND_POSTGRES_BINDIR"))
+        return qEnvironmentVariable("DESKHAND_POSTGRES_BINDIR");
     const QDir debian(u"/usr/lib/postgresql"_s);
     QString best;
     int bestVersion = 14; // 15 is the oldest that Deskhand runs on
