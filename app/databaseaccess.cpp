@@ -2,6 +2,7 @@
 #include "app/databaseaccess.h"
 
 #include "database/connection.h"
+#include "database/libpqenvironment.h"
 #include "database/migrator.h"
 #include "embedded/embeddedserver.h"
 #include "repositories/auditedwrite.h"
@@ -35,10 +36,7 @@ DatabaseAccess::DatabaseAccess(DatabaseTarget target) : m_target(std::move(targe
     if (m_target.conninfo)
         return;
     // What is meant for psql must not creep into the connection to our own server.
-    for (const char *variable : {"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER",
-                                 "PGPASSWORD", "PGPASSFILE", "PGSERVICE", "PGSERVICEFILE",
-                                 "PGOPTIONS", "PGSSLMODE", "PGREQUIRESSL", "PGTARGETSESSIONATTRS"})
-        qunsetenv(variable);
+    database::forgetLibpqEnvironment();
     embedded::ServerOptions options;
     options.dataFolder = m_target.dataFolder;
     m_embedded = std::make_unique<embedded::EmbeddedServer>(options);
