@@ -3,6 +3,7 @@
 
 #include "database/connection.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlResult>
 #include <QVariant>
@@ -31,14 +32,40 @@ ErrorKind kindOf(Connection &connection, const QString &sqlState)
     return kindFromSqlState(sqlState);
 }
 
-// The server's DETAIL quotes the row's values: it stays out, logs are no place for them.
+// Where it happened, without what was being worked on: CONTEXT quotes the line or the value of a
+// COPY, the statement of a function, the JSON that was read. Only what is known to name places
+// is let through.
+QString placesIn(const QString &context)
+{
+    static const QRegularExpression place(u"^(?:PL/pgSQL function \\S+ line \\d+ at [\\w ]+"
+                                          "|SQL function \"\\w+\"(?: statement \\d+)?"
+                                          "|(COPY \\S+, line \\d+(?:, column \\w+)?)(?::.*)?)$"_s);
+    QStringList places;
+    for (const QString &line : context.split(u'\n'))
+        if (const auto match = place.match(line); match.hasMatch())
+            places += match.captured(match.lastCapturedIndex());
+    return places.join(u" | "_s);
+}
+
+// Class 22, data exceptions, is the one whose messages quote values ("invalid input syntax for
+// type integer: ..."); who raised it tells them apart well enough.
+QString messageFor(const QString &sqlState, const QString &message, const PGresult *result)
+{
+    if (!sqlState.startsWith("22"_L1))
+        return message.section(u'\n', 0, 0); // libpq's own words go on with DETAIL and the like
+    return u"(message withheld, it may quote data; raised by %1)"_s.arg(
+        field(result, PG_DIAG_SOURCE_FUNCTION));
+}
+
+// For the log, which is no place for what people wrote: the server's DETAIL quotes the row and
+// stays out, MESSAGE and CONTEXT are let through as far as they quote nothing.
 QString describe(const QString &sqlState, const QString &message, const PGresult *result)
 {
     if (sqlState.startsWith("DH"_L1))
         return message; // a stable key of our own functions
-    QString text = u"%1 %2"_s.arg(sqlState, message);
-    if (const QString context = field(result, PG_DIAG_CONTEXT); !context.isEmpty())
-        text += u" | "_s + context;
+    QString text = u"%1 %2"_s.arg(sqlState, messageFor(sqlState, message, result));
+    if (const QString places = placesIn(field(result, PG_DIAG_CONTEXT)); !places.isEmpty())
+        text += u" | "_s + places;
     return text.trimmed();
 }
 

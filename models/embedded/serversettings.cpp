@@ -33,6 +33,8 @@ log_checkpoints = off
 # Statements hold people's words and password verifiers: none goes into the log.
 log_min_error_statement = panic
 log_parameter_max_length_on_error = 0
+# DETAIL and CONTEXT would quote the row.
+log_error_verbosity = terse
 )";
     text += "shared_buffers = " + QByteArray::number(sharedBuffers) + "MB\n";
     text += "effective_cache_size = " + QByteArray::number(cache) + "MB\n";

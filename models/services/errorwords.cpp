@@ -105,9 +105,16 @@ ErrorWords wordsOf(const QString &explanation)
             .remedy = {}};
 }
 
+// What these two explain is what somebody typed: names and words that a log must not keep.
+bool quotesInput(const core::Error &error)
+{
+    return error.kind() == ErrorKind::InvalidInput || error.kind() == ErrorKind::NotFound;
+}
+
 void log(const core::Error &error)
 {
-    const QString text = error.explanation() + u" ["_s + error.detail() + u']';
+    const QString words = quotesInput(error) ? wordsOf(error.kind()).happened : error.explanation();
+    const QString text = words + u" ["_s + error.detail() + u']';
     if (error.kind() == ErrorKind::Cancelled) // on request, and often
         qCDebug(core::lcServices, "%ls", qUtf16Printable(text));
     else

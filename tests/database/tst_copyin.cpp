@@ -29,6 +29,8 @@ private Q_SLOTS:
     void abandonedCopyLeavesNothing();
     void failureAtTheEnd();
     void failureInTheMiddleOfALongCopy();
+    void failuresDoNotTellTheRow_data();
+    void failuresDoNotTellTheRow();
     void wrongStatementIsRefused();
     void unstorableTextIsRefused();
     void otherStatementsMustWait();
@@ -170,6 +172,42 @@ void TestCopyIn::failureInTheMiddleOfALongCopy()
     QCOMPARE(error->sqlState(), u"23505"_s);
     QCOMPARE(error->constraint(), u"t_key"_s);
     QCOMPARE(rows(), 0);
+}
+
+void TestCopyIn::failuresDoNotTellTheRow_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected"); // what the log is told instead
+    QTest::newRow("a value of the wrong type")
+        << u"MARKER"_s << u"x"_s << u"raised by pg_strtoint64"_s;
+    QTest::newRow("a refused row") << u"1"_s << u"MARKER"_s << u"\"unmarked\""_s;
+    QTest::newRow("raised by a trigger") << u"2"_s << u"MARKER\nMARKER"_s << u"no good"_s;
+    QTest::newRow("a number out of range")
+        << u"1234567890123456789012"_s << u"MARKER"_s << u"column id"_s;
+}
+
+// What is on the line of a failed COPY are people's words.
+void TestCopyIn::failuresDoNotTellTheRow()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, title);
+    QFETCH(QString, expected);
+    m_connection->execute(
+        u"ALTER TABLE t ADD CONSTRAINT unmarked CHECK (title <> 'MARKER');"
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        "  IF NEW.id = 2 THEN RAISE EXCEPTION 'no good'; END IF; RETURN NEW; END $$;"
+        "CREATE TRIGGER refuse BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION refuse()"_s);
+    CopyIn copy(*m_connection, copyStatement);
+    copy.field(id);
+    copy.field(title);
+    copy.endRow();
+    const auto error = thrownBy([&] { copy.finish(); });
+    QVERIFY(error);
+    QVERIFY2(!error->detail().contains(u"MARKER"_s), qPrintable(error->detail()));
+    QVERIFY2(!error->detail().contains(u"1234567890123456789012"_s), qPrintable(error->detail()));
+    QVERIFY2(error->detail().contains(expected), qPrintable(error->detail()));
+    QVERIFY2(error->detail().contains(u"COPY t, line 1"_s), qPrintable(error->detail()));
 }
 
 void TestCopyIn::wrongStatementIsRefused()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void noOtherStatementWhileReading();
     void abandonedRowsLeaveTheSessionUsable();
     void failureNamesStateAndConstraint();
+    void failureDoesNotQuoteValues();
     void ownStatesOfTriggers();
     void changedTableDoesNotStickToOldPlan();
     void statementsAreCounted();
@@ -443,6 +444,19 @@ void TestQuery::failureNamesStateAndConstraint()
     QVERIFY(syntax);
     QCOMPARE(syntax->sqlState(), u"42601"_s);
     QCOMPARE(syntax->kind(), ErrorKind::Internal);
+}
+
+void TestQuery::failureDoesNotQuoteValues()
+{
+    const auto error = thrownBy([&] {
+        Query(*m_connection, u"SELECT CAST(:text AS text)::integer"_s)
+            .bind(u":text"_s, u"MARKER"_s)
+            .run();
+    });
+    QVERIFY(error);
+    QVERIFY2(error->detail().startsWith(u"22P02 "_s), qPrintable(error->detail()));
+    QVERIFY2(error->detail().contains(u"pg_strtoint32"_s), qPrintable(error->detail()));
+    QVERIFY2(!error->detail().contains(u"MARKER"_s), qPrintable(error->detail()));
 }
 
 void TestQuery::ownStatesOfTriggers()

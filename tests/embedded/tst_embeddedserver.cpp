@@ -112,8 +112,12 @@ private Q_SLOTS:
         const Endpoint endpoint = server.ensureRunning();
         QVERIFY_THROWS_EXCEPTION(std::runtime_error,
                                  ask(endpoint, "SELECT 'my confidential words' FROM nowhere"));
+        ask(endpoint, "CREATE TABLE narrow (n text CONSTRAINT empty CHECK (n = ''))");
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 ask(endpoint, "INSERT INTO narrow VALUES ('confidential too')"));
         const QByteArray log = readFile(scratch.data() + u"/log/server.log"_s);
         QVERIFY(log.contains("nowhere")); // the error itself is there
+        QVERIFY(log.contains("\"narrow\" violates check constraint \"empty\""));
         QVERIFY(!log.contains("confidential"));
     }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyKindHasWords();
     void neverShowsTheDetail();
     void leavesATraceInTheLog();
+    void keepsInputOutOfTheLog();
     void usesTheExplanationOfAnError();
     void putsEverythingOnOneLine();
     void speaksOfWhatWasRefused();
@@ -134,6 +135,16 @@ void ErrorWordsTest::leavesATraceInTheLog()
     errorWords(DatabaseError(ErrorKind::Internal, u"42P01"_s, {}, secret));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"errno 28"_s));
     errorWords(deskhand::core::EnvironmentError(u"The disk is full."_s, u"errno 28"_s));
+}
+
+// Such an explanation repeats what somebody typed: a name, a search.
+void ErrorWordsTest::keepsInputOutOfTheLog()
+{
+    const QRegularExpression withoutIt(u"^(?!.*Zorah).*\\[\\]$"_s);
+    QTest::ignoreMessage(QtWarningMsg, withoutIt);
+    errorWords(deskhand::core::InvalidInput(u"There is no person “Zorah Quill”."_s));
+    QTest::ignoreMessage(QtWarningMsg, withoutIt);
+    errorWords(deskhand::core::NotFound(u"There is no person “Zorah Quill”."_s));
 }
 
 void ErrorWordsTest::usesTheExplanationOfAnError()
