@@ -40,7 +40,7 @@ ImportSession::~ImportSession()
                     m_connection.settings().idleInTransactionTimeout);
         Query(m_connection, sqlFile(u"import/unlock"_s)).run();
     } catch (const core::Error &error) {
-        qCWarning(core::lcTransfer) << "after the import:" << error.detail();
+        qCInfo(core::lcTransfer) << "after the import:" << error.detail();
     }
 }
 

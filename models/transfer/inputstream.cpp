@@ -66,7 +66,7 @@ void InputStream::Private::openReader()
 
 void InputStream::Private::fail()
 {
-    qCWarning(core::lcTransfer) << "reading stopped:" << archive_error_string(reader.get());
+    qCInfo(core::lcTransfer) << "reading stopped:" << archive_error_string(reader.get());
     atEnd = true;
     cutOff = true;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports a file in a process of its own, so that a test can kill it or read its peak memory:
-//   tst_importdriver SOCKET_FOLDER DATABASE FILE [--dry-run]
+//   importdriver SOCKET_FOLDER DATABASE FILE [--dry-run]
 #include "core/error.h"
 #include "database/connection.h"
 #include "transfer/jiraimport.h"

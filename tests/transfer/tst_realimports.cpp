@@ -48,11 +48,11 @@ QString storyInFile(const QJsonObject &issue)
     QMap<qint64, QString> comments;
     for (const auto &entry : fields.value(u"comment").toObject().value(u"comments").toArray()) {
         const QJsonObject comment = entry.toObject();
-        comments.insert(comment.value(u"id").toString().toLongLong(),
-                        comment.value(u"author").toObject().value(u"displayName").toString() +
-                            u' ' + at(comment.value(u"created")) + u' ' +
-                            at(comment.value(u"updated")) + u' ' +
-                            comment.value(u"body").toString());
+        comments.insert(
+            comment.value(u"id").toString().toLongLong(),
+            comment.value(u"author").toObject().value(u"displayName").toString().trimmed() + u' ' +
+                at(comment.value(u"created")) + u' ' + at(comment.value(u"updated")) + u' ' +
+                comment.value(u"body").toString());
     }
     return (lines + comments.values()).join(u'\n');
 }
@@ -176,9 +176,8 @@ void RealImportsTest::foreignFilesAreRefusedInWords()
     QCOMPARE(desk.rejects().size(), summary.tickets.rejected + summary.comments.rejected);
     for (const transfer::Rejection &rejection : summary.rejections)
         QVERIFY(rejection.line > 0 && !rejection.reason.isEmpty());
-    const bool accepted = summary.tickets.created + summary.tickets.unchanged > 0;
-    QCOMPARE(accepted, path.contains(u"gojira"_s) && path.endsWith(u"issues_in_sprint.json"_s));
-    QCOMPARE(summary.explanation.isEmpty(), accepted);
+    QCOMPARE(summary.tickets.created, 0); // those that are issues have lost their titles
+    QVERIFY(!summary.explanation.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RealImportsTest)
