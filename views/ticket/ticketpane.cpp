@@ -26,6 +26,7 @@
 #include <chrono>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace deskhand::views {
@@ -324,7 +325,7 @@ void TicketPane::Private::showState()
         trashBanner->say(
             TicketPane::tr("This ticket is in the trash. It can be read, not changed."),
             TicketPane::tr("Restore"),
-            [this] { edits->restore(wanted, TicketPane::tr("restored from the trash")); });
+            [this] { edits->restore(wanted, u"restored in the ticket window"_s); });
     else
         trashBanner->hide();
     showDispute();
