@@ -135,6 +135,7 @@ void MainWindow::connectPanes()
             [this](const QList<domain::TicketId> &tickets) {
                 refreshTickets(QSet<domain::TicketId>(tickets.begin(), tickets.end()));
             });
+    connect(m_commands, &TicketCommands::listEdited, this, &MainWindow::refresh);
     connect(m_messages, &MessageBar::changed, &m_actions, &ActionRegistry::refresh);
 }
 
