@@ -54,8 +54,7 @@ public:
     void addTag();
 
 Q_SIGNALS:
-    // `reason` says in a few words what is done, for the audit trail: English, whatever the
-    // language of the window.
+    // `reason` says in a few words what is done, for the audit trail.
     void changeWanted(const deskhand::domain::TicketPatch &patch, const QString &reason);
     void personPicked(deskhand::domain::UserId person, const QString &name); // before the wish
     void addTagWanted(const QString &name);
