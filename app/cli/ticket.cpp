@@ -85,7 +85,7 @@ void printDetail(Output &out, const domain::TicketDetail &detail)
                                       QLocale().formattedDataSize(attachment.sizeBytes)));
 }
 
-using BulkEdit = qint64 (*)(AuditedWrite &, const QList<domain::TicketId> &);
+using BulkEdit = domain::BulkOutcome (*)(AuditedWrite &, const QList<domain::TicketId> &);
 
 int moveTicket(CommandContext &context, const QString &reason, BulkEdit edit, const QString &words)
 {
@@ -173,9 +173,14 @@ int runTicketSet(CommandContext &context)
     if (patch.isEmpty() && tags.isEmpty() && untags.isEmpty())
         throw core::InvalidInput(translated("Nothing to change: name at least one field."));
     const auto id = repositories::ticketByNumber(connection, number(context));
+    const auto before = repositories::loadTicket(connection, id);
+    if (before.deletedAt.isValid())
+        throw core::InvalidInput(
+            translated("Ticket %1 is in the trash and was not changed. Restore it first.")
+                .arg(before.number));
     const int version = context.line.isSet(u"version"_s)
                             ? static_cast<int>(context.line.number(u"version"_s, 1))
-                            : repositories::loadTicket(connection, id).version;
+                            : before.version;
     repositories::auditedWrite(connection,
                                readIntent(context.line, u"changed on the command line"_s),
                                [&](AuditedWrite &write) {

@@ -6,6 +6,7 @@
 #include "domain/ticket.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -47,6 +48,22 @@ struct TicketPatch {
         return !title && !description && !status && !priority && !requester && !assignee && !team;
     }
     friend bool operator==(const TicketPatch &, const TicketPatch &) = default;
+};
+
+// How a bulk edit ended, in tickets.
+struct BulkOutcome {
+    qint64 changed = 0; // those that did not have the value already
+    qint64 inTrash = 0; // left as they are: what is in the trash is restored first
+
+    friend bool operator==(const BulkOutcome &, const BulkOutcome &) = default;
+};
+
+// How it ended to take an edit back.
+struct UndoOutcome {
+    QList<TicketId> restored;
+    qint64 changedSince = 0; // no longer as the edit left them: somebody's change stands
+
+    friend bool operator==(const UndoOutcome &, const UndoOutcome &) = default;
 };
 
 struct NewComment {

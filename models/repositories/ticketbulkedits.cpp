@@ -31,76 +31,91 @@ qint64 count(const Row &row)
     return row.int64(0);
 }
 
-// All of them, or none: locks the tickets and gives each id once; throws when one is missing.
-QList<TicketId> lockTickets(AuditedWrite &write, const QList<TicketId> &tickets)
+// The tickets of a bulk edit, locked until its end.
+struct Locked {
+    QList<TicketId> ids; // each once
+    qint64 inTrash = 0;
+};
+
+// All of them, or none: throws when one is missing.
+Locked lockTickets(AuditedWrite &write, const QList<TicketId> &tickets)
 {
-    QList<TicketId> ids = distinct(tickets);
-    const qint64 found =
-        Query(write.connection(), sqlFile(u"tickets/lock"_s)).bind(u":ids"_s, ids).one(count);
-    if (found != ids.size())
+    Locked locked{.ids = distinct(tickets)};
+    qint64 found = 0;
+    Query(write.connection(), sqlFile(u"tickets/lock"_s))
+        .bind(u":ids"_s, locked.ids)
+        .each([&](const Row &row) {
+            found = row.int64(0);
+            locked.inTrash = row.int64(1);
+        });
+    if (found != locked.ids.size())
         throw core::NotFound(
             QCoreApplication::translate("TicketRepository",
                                         "%n of the chosen tickets do not exist any more, or you "
                                         "may not see them. None was changed. Refresh the list and "
                                         "choose again.",
-                                        nullptr, int(ids.size() - found)));
-    return ids;
+                                        nullptr, int(locked.ids.size() - found)));
+    return locked;
 }
 
-qint64 changeAll(AuditedWrite &write, const QList<TicketId> &ids, const QString &statement)
+BulkOutcome moveAll(AuditedWrite &write, const QList<TicketId> &ids, const QString &statement)
 {
     if (ids.isEmpty())
-        return 0;
-    const QList<TicketId> locked = lockTickets(write, ids);
-    return Query(write.connection(), sqlFile(statement)).bind(u":ids"_s, locked).run();
+        return {};
+    const Locked locked = lockTickets(write, ids);
+    return {.changed =
+                Query(write.connection(), sqlFile(statement)).bind(u":ids"_s, locked.ids).run()};
 }
 
 } // namespace
 
-qint64 updateTickets(AuditedWrite &write, const QList<TicketId> &ids, const TicketPatch &patch)
+BulkOutcome updateTickets(AuditedWrite &write, const QList<TicketId> &ids, const TicketPatch &patch)
 {
     if (ids.isEmpty())
-        return 0;
-    const QList<TicketId> locked = lockTickets(write, ids);
+        return {};
+    const Locked locked = lockTickets(write, ids);
     Query query(write.connection(), sqlFile(u"tickets/updatemany"_s));
     bindPatch(query, patch);
-    return query.bind(u":ids"_s, locked).run();
+    return {.changed = query.bind(u":ids"_s, locked.ids).run(), .inTrash = locked.inTrash};
 }
 
-qint64 tagTickets(AuditedWrite &write, const QList<TicketId> &ids, const QStringList &tagNames)
+BulkOutcome tagTickets(AuditedWrite &write, const QList<TicketId> &ids, const QStringList &tagNames)
 {
     if (ids.isEmpty() || tagNames.isEmpty())
-        return 0;
-    const QList<TicketId> locked = lockTickets(write, ids);
+        return {};
+    const Locked locked = lockTickets(write, ids);
     const QList<TagId> tags = findOrCreateTags(write, tagNames);
-    return Query(write.connection(), sqlFile(u"tags/put"_s))
-        .bind(u":tickets"_s, locked)
-        .bind(u":tags"_s, tags)
-        .one(count);
+    const qint64 changed = Query(write.connection(), sqlFile(u"tags/put"_s))
+                               .bind(u":tickets"_s, locked.ids)
+                               .bind(u":tags"_s, tags)
+                               .one(count);
+    return {.changed = changed, .inTrash = locked.inTrash};
 }
 
-qint64 untagTickets(AuditedWrite &write, const QList<TicketId> &ids, const QStringList &tagNames)
+BulkOutcome untagTickets(AuditedWrite &write, const QList<TicketId> &ids,
+                         const QStringList &tagNames)
 {
     if (ids.isEmpty() || tagNames.isEmpty())
-        return 0;
-    const QList<TicketId> locked = lockTickets(write, ids);
+        return {};
+    const Locked locked = lockTickets(write, ids);
     QStringList names;
     for (const QString &name : tagNames)
         names.append(name.trimmed());
-    return Query(write.connection(), sqlFile(u"tags/take"_s))
-        .bind(u":tickets"_s, locked)
-        .bind(u":names"_s, names)
-        .one(count);
+    const qint64 changed = Query(write.connection(), sqlFile(u"tags/take"_s))
+                               .bind(u":tickets"_s, locked.ids)
+                               .bind(u":names"_s, names)
+                               .one(count);
+    return {.changed = changed, .inTrash = locked.inTrash};
 }
 
-qint64 deleteTickets(AuditedWrite &write, const QList<TicketId> &ids)
+BulkOutcome deleteTickets(AuditedWrite &write, const QList<TicketId> &ids)
 {
-    return changeAll(write, ids, u"tickets/trash"_s);
+    return moveAll(write, ids, u"tickets/trash"_s);
 }
 
-qint64 restoreTickets(AuditedWrite &write, const QList<TicketId> &ids)
+BulkOutcome restoreTickets(AuditedWrite &write, const QList<TicketId> &ids)
 {
-    return changeAll(write, ids, u"tickets/restore"_s);
+    return moveAll(write, ids, u"tickets/restore"_s);
 }
 
 } // namespace deskhand::repositories

@@ -31,15 +31,21 @@ domain::Ticket updateTicket(AuditedWrite &write, domain::TicketId id, int expect
                             const domain::TicketPatch &patch);
 
 // Bulk edits take no version: they say what the value shall be, whatever it was. All or
-// nothing: an id that does not exist (or is out of sight) throws NotFound. Return the number of
-// tickets that really changed.
-qint64 updateTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
-                     const domain::TicketPatch &patch);
-qint64 tagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
-                  const QStringList &tagNames); // unknown tags are created
-qint64 untagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
-                    const QStringList &tagNames);
-qint64 deleteTickets(AuditedWrite &write, const QList<domain::TicketId> &ids); // to the trash
-qint64 restoreTickets(AuditedWrite &write, const QList<domain::TicketId> &ids);
+// nothing: an id that does not exist (or is out of sight) throws NotFound. A ticket in the trash
+// is left as it is and counted, except by restoreTickets().
+domain::BulkOutcome updateTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                                  const domain::TicketPatch &patch);
+domain::BulkOutcome tagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                               const QStringList &tagNames); // unknown tags are created
+domain::BulkOutcome untagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                                 const QStringList &tagNames);
+domain::BulkOutcome deleteTickets(AuditedWrite &write,
+                                  const QList<domain::TicketId> &ids); // to the trash
+domain::BulkOutcome restoreTickets(AuditedWrite &write, const QList<domain::TicketId> &ids);
+
+// Gives the tickets of an earlier edit, of one or many, the fields and tags they had before it,
+// by what the trail says. Only those that are still as the edit left them: a later change by
+// whomever stands, and so does the trash. A tag the edit made stays among the tags.
+domain::UndoOutcome undoEdit(AuditedWrite &write, const QUuid &edit);
 
 } // namespace deskhand::repositories

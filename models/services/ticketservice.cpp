@@ -5,6 +5,7 @@
 #include "database/executor.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/conversationrepository.h"
+#include "repositories/queuerepository.h"
 #include "repositories/ticketdetailrepository.h"
 #include "repositories/ticketrepository.h"
 
@@ -31,6 +32,36 @@ auto edit(Executor &executor, const EditIntent &intent, Change change)
             return repositories::auditedWrite(connection, intent, change);
         });
     return job.future;
+}
+
+[[noreturn]] void throwTooMany()
+{
+    throw core::InvalidInput(
+        QCoreApplication::translate("TicketService",
+                                    "This list has more than %L1 tickets, too many to change in "
+                                    "one go. None was changed. Narrow the search and change them "
+                                    "in parts.")
+            .arg(mostTicketsAtOnce));
+}
+
+// Read in the transaction that changes them.
+QList<TicketId> ticketsIn(Connection &connection, const TicketScope &scope)
+{
+    if (const auto *ids = std::get_if<QList<TicketId>>(&scope))
+        return *ids;
+    const auto &list = std::get<search::QueueQuery>(scope);
+    auto ids = repositories::matchingIds(connection, list, mostTicketsAtOnce + 1);
+    if (ids.size() > mostTicketsAtOnce)
+        throwTooMany();
+    return ids;
+}
+
+template <typename Change>
+auto editMany(Executor &executor, const TicketScope &scope, const EditIntent &intent, Change change)
+{
+    return edit(executor, intent, [scope, change = std::move(change)](AuditedWrite &write) {
+        return change(write, ticketsIn(write.connection(), scope));
+    });
 }
 
 [[noreturn]] void throwNotSaved(const QSaveFile &file)
@@ -107,40 +138,45 @@ Request<void> TicketService::saveAttachment(AttachmentId id, const QString &path
         Lane::Read, [id, path](Connection &connection) { saveTo(path, connection, id); }));
 }
 
-QFuture<qint64> TicketService::updateMany(const QList<TicketId> &ids, const TicketPatch &patch,
-                                          const EditIntent &intent)
+QFuture<BulkOutcome> TicketService::updateMany(const TicketScope &scope, const TicketPatch &patch,
+                                               const EditIntent &intent)
 {
-    return edit(m_executor, intent, [ids, patch](AuditedWrite &write) {
+    return editMany(m_executor, scope, intent, [patch](AuditedWrite &write, const auto &ids) {
         return repositories::updateTickets(write, ids, patch);
     });
 }
 
-QFuture<qint64> TicketService::tag(const QList<TicketId> &ids, const QStringList &tagNames,
-                                   const EditIntent &intent)
+QFuture<BulkOutcome> TicketService::tag(const TicketScope &scope, const QStringList &tagNames,
+                                        const EditIntent &intent)
 {
-    return edit(m_executor, intent, [ids, tagNames](AuditedWrite &write) {
+    return editMany(m_executor, scope, intent, [tagNames](AuditedWrite &write, const auto &ids) {
         return repositories::tagTickets(write, ids, tagNames);
     });
 }
 
-QFuture<qint64> TicketService::untag(const QList<TicketId> &ids, const QStringList &tagNames,
-                                     const EditIntent &intent)
+QFuture<BulkOutcome> TicketService::untag(const TicketScope &scope, const QStringList &tagNames,
+                                          const EditIntent &intent)
 {
-    return edit(m_executor, intent, [ids, tagNames](AuditedWrite &write) {
+    return editMany(m_executor, scope, intent, [tagNames](AuditedWrite &write, const auto &ids) {
         return repositories::untagTickets(write, ids, tagNames);
     });
 }
 
-QFuture<qint64> TicketService::remove(const QList<TicketId> &ids, const EditIntent &intent)
+QFuture<BulkOutcome> TicketService::remove(const TicketScope &scope, const EditIntent &intent)
 {
-    return edit(m_executor, intent,
-                [ids](AuditedWrite &write) { return repositories::deleteTickets(write, ids); });
+    return editMany(m_executor, scope, intent, repositories::deleteTickets);
 }
 
-QFuture<qint64> TicketService::restore(const QList<TicketId> &ids, const EditIntent &intent)
+QFuture<BulkOutcome> TicketService::restore(const TicketScope &scope, const EditIntent &intent)
 {
-    return edit(m_executor, intent,
-                [ids](AuditedWrite &write) { return repositories::restoreTickets(write, ids); });
+    return editMany(m_executor, scope, intent, repositories::restoreTickets);
+}
+
+QFuture<UndoOutcome> TicketService::undo(const EditIntent &intent)
+{
+    return edit(m_executor, intent, [done = intent.undoes.value()](AuditedWrite &write) {
+        return repositories::undoEdit(write, done);
+    });
 }
 
 } // namespace deskhand::services

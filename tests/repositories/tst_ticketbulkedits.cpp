@@ -15,7 +15,7 @@ using deskhand::core::ErrorKind;
 using deskhand::testing::DeskDatabase;
 using deskhand::testing::thrownBy;
 
-using BulkEdit = std::function<qint64(AuditedWrite &, const QList<TicketId> &)>;
+using BulkEdit = std::function<BulkOutcome(AuditedWrite &, const QList<TicketId> &)>;
 Q_DECLARE_METATYPE(BulkEdit)
 
 class TicketBulkEditsTest : public QObject {
@@ -27,6 +27,8 @@ private Q_SLOTS:
     void changesEveryField();
     void tagsAndUntags();
     void deletesAndRestores();
+    void leavesTheTrashAlone_data() { edits(); }
+    void leavesTheTrashAlone();
     void allOrNothing_data() { edits(); }
     void allOrNothing();
     void takesAConstantNumberOfStatements_data() { edits(); }
@@ -74,8 +76,9 @@ void TicketBulkEditsTest::changesOnlyWhatDiffers()
     DeskDatabase desk;
     const auto ids = desk.tickets(5);
     const auto update = [&](const QList<TicketId> &some, const TicketPatch &patch) {
-        return desk.edit(u"bulk"_s,
-                         [&](AuditedWrite &write) { return updateTickets(write, some, patch); });
+        return desk
+            .edit(u"bulk"_s, [&](AuditedWrite &write) { return updateTickets(write, some, patch); })
+            .changed;
     };
     QCOMPARE(update(ids.first(2), {.status = TicketStatus::InProgress}), 2);
     QCOMPARE(update(ids, {.status = TicketStatus::InProgress}), 3);
@@ -109,7 +112,7 @@ void TicketBulkEditsTest::changesEveryField()
     DeskDatabase desk;
     const auto ids = desk.tickets(3);
     const UserId person = desk.person(u"Bo Helper"_s);
-    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+    const BulkOutcome outcome = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
         return updateTickets(write, ids,
                              {.title = u"T"_s,
                               .description = u"D"_s,
@@ -118,7 +121,7 @@ void TicketBulkEditsTest::changesEveryField()
                               .requester = std::optional(desk.me()),
                               .assignee = std::optional(person)});
     });
-    QCOMPARE(changed, 3);
+    QCOMPARE(outcome.changed, 3);
     const Ticket ticket = loadTicket(desk.connection(), ids[1]);
     QCOMPARE(ticket.title, u"T"_s);
     QCOMPARE(ticket.description, u"D"_s);
@@ -126,10 +129,10 @@ void TicketBulkEditsTest::changesEveryField()
     QCOMPARE(ticket.priority, TicketPriority::Urgent);
     QCOMPARE(ticket.requester, std::optional(desk.me()));
     QCOMPARE(ticket.assignee, std::optional(person));
-    const qint64 freed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+    const BulkOutcome freed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
         return updateTickets(write, ids, {.assignee = std::optional<UserId>()});
     });
-    QCOMPARE(freed, 3);
+    QCOMPARE(freed.changed, 3);
     QVERIFY(!loadTicket(desk.connection(), ids[1]).assignee.has_value());
 }
 
@@ -139,12 +142,14 @@ void TicketBulkEditsTest::tagsAndUntags()
     const auto ids = desk.tickets(4);
     const EditIntent tagging{.reason = u"tag"_s};
     const auto tag = [&](const QList<TicketId> &some, const QStringList &names) {
-        return desk.edit(u"tag"_s,
-                         [&](AuditedWrite &write) { return tagTickets(write, some, names); });
+        return desk
+            .edit(u"tag"_s, [&](AuditedWrite &write) { return tagTickets(write, some, names); })
+            .changed;
     };
     QCOMPARE(auditedWrite(
                  desk.connection(), tagging,
-                 [&](AuditedWrite &write) { return tagTickets(write, ids.first(2), {u"VIP"_s}); }),
+                 [&](AuditedWrite &write) { return tagTickets(write, ids.first(2), {u"VIP"_s}); })
+                 .changed,
              2);
     QCOMPARE(desk.trailOf(tagging.id),
              (QStringList{u"insert tags"_s, u"insert ticket_tags"_s, u"insert ticket_tags"_s}));
@@ -157,7 +162,8 @@ void TicketBulkEditsTest::tagsAndUntags()
     QCOMPARE(auditedWrite(desk.connection(), untagging,
                           [&](AuditedWrite &write) {
                               return untagTickets(write, ids.first(3), {u" vip "_s, u"unknown"_s});
-                          }),
+                          })
+                 .changed,
              3);
     QCOMPARE(desk.trailOf(untagging.id).count(u"delete ticket_tags"_s), 3);
     QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_tags"_s), 1);
@@ -169,7 +175,8 @@ void TicketBulkEditsTest::deletesAndRestores()
     DeskDatabase desk;
     const auto ids = desk.tickets(3);
     const auto run = [&](const BulkEdit &change) {
-        return desk.edit(u"trash"_s, [&](AuditedWrite &write) { return change(write, ids); });
+        return desk.edit(u"trash"_s, [&](AuditedWrite &write) { return change(write, ids); })
+            .changed;
     };
     QCOMPARE(run(deleteTickets), 3);
     QVERIFY(loadTicket(desk.connection(), ids[0]).deletedAt.isValid());
@@ -180,6 +187,24 @@ void TicketBulkEditsTest::deletesAndRestores()
     QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs "
                          "WHERE jsonb_exists(changes, 'deleted_at')"_s),
              6);
+}
+
+void TicketBulkEditsTest::leavesTheTrashAlone()
+{
+    QFETCH(BulkEdit, change);
+    const bool restores = qstrcmp(QTest::currentDataTag(), "restore") == 0;
+    const bool deletes = qstrcmp(QTest::currentDataTag(), "delete") == 0;
+    DeskDatabase desk;
+    const auto ids = taggedTickets(desk, 5);
+    const auto trashed = ids.first(2);
+    desk.edit(u"trash"_s, [&](AuditedWrite &write) { return deleteTickets(write, trashed); });
+    const EditIntent intent{.reason = u"bulk"_s};
+    const BulkOutcome outcome = auditedWrite(
+        desk.connection(), intent, [&](AuditedWrite &write) { return change(write, ids); });
+    QCOMPARE(outcome.changed, restores ? 2 : 3);
+    QCOMPARE(outcome.inTrash, restores || deletes ? 0 : 2); // left out, and said
+    for (const AuditEntry &entry : desk.trail({.edit = intent.id}))
+        QVERIFY(restores || entry.table == u"tags"_s || !trashed.contains(TicketId(entry.record)));
 }
 
 void TicketBulkEditsTest::allOrNothing()
@@ -217,10 +242,10 @@ void TicketBulkEditsTest::takesTenThousand()
 {
     DeskDatabase desk;
     const auto ids = desk.tickets(10'000);
-    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+    const BulkOutcome outcome = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
         return updateTickets(write, ids, {.status = TicketStatus::Closed});
     });
-    QCOMPARE(changed, 10'000);
+    QCOMPARE(outcome.changed, 10'000);
     QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs WHERE action = 'update'"_s),
              10'000);
 }
@@ -229,10 +254,10 @@ void TicketBulkEditsTest::takesAnIdTwice()
 {
     DeskDatabase desk;
     const auto ids = desk.tickets(2);
-    const qint64 changed = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
+    const BulkOutcome outcome = desk.edit(u"bulk"_s, [&](AuditedWrite &write) {
         return updateTickets(write, ids + ids, {.status = TicketStatus::Closed});
     });
-    QCOMPARE(changed, 2);
+    QCOMPARE(outcome.changed, 2);
 }
 
 void TicketBulkEditsTest::doesNothingForNothing()
@@ -241,9 +266,10 @@ void TicketBulkEditsTest::doesNothingForNothing()
     const auto ids = desk.tickets(1);
     QCOMPARE(desk.edit(u"bulk"_s,
                        [&](AuditedWrite &write) {
-                           return updateTickets(write, {}, {.title = u"x"_s}) +
-                                  deleteTickets(write, {}) + tagTickets(write, ids, {}) +
-                                  untagTickets(write, ids, {});
+                           return updateTickets(write, {}, {.title = u"x"_s}).changed +
+                                  deleteTickets(write, {}).changed +
+                                  tagTickets(write, ids, {}).changed +
+                                  untagTickets(write, ids, {}).changed;
                        }),
              0);
 }

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void bringsAConflictWithBothSides();
     void doesNoEditTwice();
     void editsMany();
+    void editsAWholeList();
+    void refusesAListThatIsTooLong();
+    void undoesInOneEdit();
     void listsTheQueue();
     void knowsPeople();
     void readsTheTrail();
@@ -113,11 +116,70 @@ void ServicesTest::editsMany()
     Served served;
     TicketService &tickets = served.tickets;
     const auto ids = served.desk.tickets(20);
-    QCOMPARE(tickets.updateMany(ids, {.priority = TicketPriority::High}, {}).result(), 20);
-    QCOMPARE(tickets.tag(ids, {u"red"_s}, {}).result(), 20);
-    QCOMPARE(tickets.untag(ids.first(5), {u"red"_s}, {}).result(), 5);
-    QCOMPARE(tickets.remove(ids.first(3), {}).result(), 3);
-    QCOMPARE(tickets.restore(ids, {}).result(), 3);
+    QCOMPARE(tickets.updateMany(ids, {.priority = TicketPriority::High}, {}).result().changed, 20);
+    QCOMPARE(tickets.tag(ids, {u"red"_s}, {}).result().changed, 20);
+    QCOMPARE(tickets.untag(ids.first(5), {u"red"_s}, {}).result().changed, 5);
+    QCOMPARE(tickets.remove(ids.first(3), {}).result().changed, 3);
+    QCOMPARE(tickets.restore(ids, {}).result().changed, 3);
+}
+
+void ServicesTest::editsAWholeList()
+{
+    Served served;
+    const auto ids = served.desk.tickets(30);
+    TicketService &tickets = served.tickets;
+    tickets.updateMany(ids.first(10), {.priority = TicketPriority::Low}, {}).waitForFinished();
+    const EditIntent intent{.reason = u"sweep"_s};
+    QCOMPARE(tickets.updateMany(query(u"priority:low"_s), {.status = TicketStatus::Closed}, intent)
+                 .result()
+                 .changed,
+             10);
+    QCOMPARE(tickets.tag(query(u"status:open"_s), {u"rest"_s}, {}).result().changed, 20);
+    QCOMPARE(tickets.remove(query(u"status:closed"_s), {}).result().changed, 10);
+    QCOMPARE(tickets.restore(query(u"is:deleted"_s), {}).result().changed, 10);
+    QCOMPARE(tickets.undo({.reason = u"undone"_s, .undoes = intent.id}).result().restored.size(),
+             10);
+    QCOMPARE(served.desk.number(u"SELECT count(*) FROM desk.tickets WHERE status = 'open'"_s), 30);
+}
+
+// Not a part of it in silence.
+void ServicesTest::refusesAListThatIsTooLong()
+{
+    Served served;
+    served.desk.connection().execute(
+        u"SET session_replication_role = replica; "
+        "INSERT INTO desk.tickets (title) SELECT '' FROM generate_series(0, %1); "
+        "RESET session_replication_role"_s.arg(mostTicketsAtOnce));
+    const auto trail = served.desk.trail().size();
+    const auto error =
+        failureOf(served.tickets.updateMany(query(u""_s), {.status = TicketStatus::Closed}, {}));
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind(), ErrorKind::InvalidInput);
+    QVERIFY(error->explanation().contains(QLocale().toString(mostTicketsAtOnce)));
+    QCOMPARE(served.desk.number(u"SELECT count(*) FROM desk.tickets WHERE status <> 'open'"_s), 0);
+    QCOMPARE(served.desk.trail().size(), trail);
+}
+
+void ServicesTest::undoesInOneEdit()
+{
+    Served served;
+    TicketService &tickets = served.tickets;
+    const auto ids = served.desk.tickets(6);
+    tickets.updateMany(ids.first(2), {.priority = TicketPriority::Low}, {}).waitForFinished();
+    const EditIntent doing{.reason = u"set"_s};
+    tickets.updateMany(ids, {.priority = TicketPriority::Urgent}, doing).waitForFinished();
+    tickets.update(ids[5], 2, {.priority = TicketPriority::High}, {}).waitForFinished();
+    const EditIntent undoing{.reason = u"undone"_s, .undoes = doing.id};
+    const UndoOutcome outcome = tickets.undo(undoing).result();
+    QCOMPARE(outcome.restored.size(), 5);
+    QCOMPARE(outcome.changedSince, 1);
+    QCOMPARE(served.desk.number(u"SELECT count(*) FROM desk.tickets WHERE priority = 'low'"_s), 2);
+    QCOMPARE(
+        served.desk.number(
+            u"SELECT count(*) FROM audit.edits WHERE reason = 'undone' AND undoes = '%1'"_s.arg(
+                doing.id.toString(QUuid::WithoutBraces))),
+        1);
+    QCOMPARE(served.desk.trail({.edit = undoing.id}).size(), 5);
 }
 
 void ServicesTest::listsTheQueue()
@@ -208,7 +270,7 @@ void ServicesTest::outlivesTheService()
     DeskDatabase desk;
     const auto ids = desk.tickets(3);
     Executor executor([&desk] { return desk.settings(); });
-    QFuture<qint64> edit;
+    QFuture<BulkOutcome> edit;
     Request<deskhand::search::QueuePage> page;
     {
         TicketService tickets(executor);
@@ -216,7 +278,7 @@ void ServicesTest::outlivesTheService()
         edit = tickets.updateMany(ids, {.title = u"after all"_s}, {.reason = u"late"_s});
         page = queue.page(query(u""_s), {});
     }
-    QCOMPARE(edit.result(), 3);
+    QCOMPARE(edit.result().changed, 3);
     QCOMPARE(page.future.result().rows.size(), 3);
 }
 

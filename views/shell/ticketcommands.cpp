@@ -8,7 +8,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 
-#include <QMap>
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace deskhand::views {
@@ -17,41 +17,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostAtOnce = 1'000'000; // ids of a whole list
-
-using RowTest = std::function<bool(const domain::TicketRow &)>;
-
-QList<domain::TicketId> idsOf(const QList<domain::TicketRow> &rows, const RowTest &wanted = {})
+QList<domain::TicketId> idsOf(const QList<domain::TicketRow> &rows)
 {
     QList<domain::TicketId> ids;
     for (const auto &row : rows)
-        if (!wanted || wanted(row))
-            ids.append(row.id);
+        ids.append(row.id);
     return ids;
 }
 
-bool hasTag(const domain::TicketRow &row, const QString &name)
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(TicketCommands)
+};
+
+QString bulkWords(const QString &changed, const domain::BulkOutcome &outcome)
 {
-    return std::any_of(row.tags.begin(), row.tags.end(), [&](const domain::TagRef &tag) {
-        return tag.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    if (outcome.inTrash == 0)
+        return changed;
+    return changed + u' ' +
+           CommandWords::tr("%n ticket(s) in the trash left as they were: restore them first.",
+                            nullptr, static_cast<int>(outcome.inTrash));
 }
 
-// Groups the tickets by the value they have now, for setting it back.
-template <typename Value>
-auto grouped(const QList<domain::TicketRow> &rows, Value domain::TicketRow::*member)
+QString undoWords(const domain::UndoOutcome &outcome)
 {
-    QList<std::pair<Value, QList<domain::TicketId>>> groups;
-    for (const auto &row : rows) {
-        const auto known = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
-            return group.first == row.*member;
-        });
-        if (known == groups.end())
-            groups.append({row.*member, {row.id}});
-        else
-            known->second.append(row.id);
-    }
-    return groups;
+    const QString since =
+        CommandWords::tr("%n ticket(s) changed by somebody since left as they are.", nullptr,
+                         static_cast<int>(outcome.changedSince));
+    if (outcome.restored.isEmpty())
+        return CommandWords::tr("Nothing was undone.") + u' ' + since;
+    const QString undone = CommandWords::tr("Undone on %n ticket(s).", nullptr,
+                                            static_cast<int>(outcome.restored.size()));
+    return outcome.changedSince == 0 ? undone : undone + u' ' + since;
 }
 
 } // namespace
@@ -105,45 +101,27 @@ Command TicketCommands::command(const QString &id, const QString &text, const QS
 
 void TicketCommands::setStatus(domain::TicketStatus status)
 {
-    QList<Undo> before;
-    for (const auto &[value, ids] : grouped(m_selection().rows, &domain::TicketRow::status))
-        before.append({.patch = {.status = value}, .tickets = ids});
-    patchAll(
-        {.status = status}, u"status set in the list"_s,
-        [status](qint64 count) {
-            return tr("%n ticket(s) set to %1.", nullptr, static_cast<int>(count))
-                .arg(items::label(status));
-        },
-        before);
+    patchAll({.status = status}, u"status set in the list"_s, [status](qint64 count) {
+        return tr("%n ticket(s) set to %1.", nullptr, static_cast<int>(count))
+            .arg(items::label(status));
+    });
 }
 
 void TicketCommands::setPriority(domain::TicketPriority priority)
 {
-    QList<Undo> before;
-    for (const auto &[value, ids] : grouped(m_selection().rows, &domain::TicketRow::priority))
-        before.append({.patch = {.priority = value}, .tickets = ids});
-    patchAll(
-        {.priority = priority}, u"priority set in the list"_s,
-        [priority](qint64 count) {
-            return tr("Priority of %n ticket(s) set to %1.", nullptr, static_cast<int>(count))
-                .arg(items::label(priority));
-        },
-        before);
+    patchAll({.priority = priority}, u"priority set in the list"_s, [priority](qint64 count) {
+        return tr("Priority of %n ticket(s) set to %1.", nullptr, static_cast<int>(count))
+            .arg(items::label(priority));
+    });
 }
 
 void TicketCommands::assign(std::optional<domain::UserId> person, const QString &name)
 {
-    QList<Undo> before;
-    for (const auto &[value, ids] : grouped(m_selection().rows, &domain::TicketRow::assignee))
-        before.append({.patch = {.assignee = value}, .tickets = ids});
-    patchAll(
-        {.assignee = person}, u"assigned in the list"_s,
-        [person, name](qint64 count) {
-            const int number = static_cast<int>(count);
-            return person ? tr("%n ticket(s) assigned to %1.", nullptr, number).arg(name)
-                          : tr("%n ticket(s) assigned to nobody.", nullptr, number);
-        },
-        before);
+    patchAll({.assignee = person}, u"assigned in the list"_s, [person, name](qint64 count) {
+        const int number = static_cast<int>(count);
+        return person ? tr("%n ticket(s) assigned to %1.", nullptr, number).arg(name)
+                      : tr("%n ticket(s) assigned to nobody.", nullptr, number);
+    });
 }
 
 void TicketCommands::tag(const QString &name)
@@ -154,14 +132,10 @@ void TicketCommands::tag(const QString &name)
                    return tr("Tag \"%1\" put on %n ticket(s).", nullptr, static_cast<int>(count))
                        .arg(name);
                },
-           .act = [this,
-                   name](const auto &ids,
-                         const auto &intent) { return m_desk.tickets.tag(ids, {name}, intent); },
-           .inverse =
-               [this, name](const auto &ids, const auto &intent) {
-                   return m_desk.tickets.untag(ids, {name}, intent);
-               },
-           .concerns = [name](const auto &row) { return !hasTag(row, name); }});
+           .act =
+               [this, name](const auto &scope, const auto &intent) {
+                   return m_desk.tickets.tag(scope, {name}, intent);
+               }});
 }
 
 void TicketCommands::untag(const QString &name)
@@ -172,14 +146,10 @@ void TicketCommands::untag(const QString &name)
                    return tr("Tag \"%1\" taken off %n ticket(s).", nullptr, static_cast<int>(count))
                        .arg(name);
                },
-           .act = [this,
-                   name](const auto &ids,
-                         const auto &intent) { return m_desk.tickets.untag(ids, {name}, intent); },
-           .inverse =
-               [this, name](const auto &ids, const auto &intent) {
-                   return m_desk.tickets.tag(ids, {name}, intent);
-               },
-           .concerns = [name](const auto &row) { return hasTag(row, name); }});
+           .act =
+               [this, name](const auto &scope, const auto &intent) {
+                   return m_desk.tickets.untag(scope, {name}, intent);
+               }});
 }
 
 void TicketCommands::remove()
@@ -189,11 +159,8 @@ void TicketCommands::remove()
                [](qint64 count) {
                    return tr("%n ticket(s) moved to the trash.", nullptr, static_cast<int>(count));
                },
-           .act = [this](const auto &ids,
-                         const auto &intent) { return m_desk.tickets.remove(ids, intent); },
-           .inverse = [this](const auto &ids,
-                             const auto &intent) { return m_desk.tickets.restore(ids, intent); },
-           .concerns = [](const auto &row) { return !row.deletedAt.isValid(); }});
+           .act = [this](const auto &scope,
+                         const auto &intent) { return m_desk.tickets.remove(scope, intent); }});
 }
 
 void TicketCommands::restore()
@@ -204,90 +171,60 @@ void TicketCommands::restore()
                    return tr("%n ticket(s) taken out of the trash.", nullptr,
                              static_cast<int>(count));
                },
-           .act = [this](const auto &ids,
-                         const auto &intent) { return m_desk.tickets.restore(ids, intent); },
-           .inverse = [this](const auto &ids,
-                             const auto &intent) { return m_desk.tickets.remove(ids, intent); },
-           .concerns = [](const auto &row) { return row.deletedAt.isValid(); }});
+           .act = [this](const auto &scope,
+                         const auto &intent) { return m_desk.tickets.restore(scope, intent); }});
 }
 
 void TicketCommands::patchAll(const domain::TicketPatch &patch, const QString &reason,
-                              const std::function<QString(qint64)> &words,
-                              const QList<Undo> &before)
+                              const std::function<QString(qint64)> &words)
 {
-    const auto inverse = [this, before](const QList<domain::TicketId> &,
-                                        const domain::EditIntent &intent) {
-        // One edit for each value the tickets had.
-        QList<QFuture<qint64>> parts;
-        for (const auto &part : before) {
-            domain::EditIntent own = intent;
-            own.id = QUuid::createUuid();
-            parts.append(m_desk.tickets.updateMany(part.tickets, part.patch, own));
-        }
-        return QtFuture::whenAll(parts.begin(), parts.end())
-            .then([](const QList<QFuture<qint64>> &done) {
-                qint64 changed = 0;
-                for (const auto &part : done)
-                    changed += part.result(); // throws what went wrong
-                return changed;
-            });
-    };
     start({.reason = reason,
            .words = words,
-           .act =
-               [this, patch](const auto &ids, const auto &intent) {
-                   return m_desk.tickets.updateMany(ids, patch, intent);
-               },
-           .inverse = before.isEmpty() ? Act() : Act(inverse)});
+           .act = [this, patch](const auto &scope, const auto &intent) {
+               return m_desk.tickets.updateMany(scope, patch, intent);
+           }});
 }
 
 void TicketCommands::start(const Edit &edit)
 {
     const Selection selection = m_selection();
-    if (!selection.everything) {
-        if (selection.rows.size() < selection.count)
-            m_messages.say(tr("Part of the selection is not loaded yet. Try again in a moment, or "
-                              "select everything with Ctrl+A."));
-        else if (!selection.rows.isEmpty())
-            run(edit, idsOf(selection.rows), idsOf(selection.rows, edit.concerns));
-        return;
+    if (selection.everything) {
+        m_messages.say(tr("Changing the whole list…"));
+        run(edit, selection.query);
+    } else if (selection.rows.size() < selection.count) {
+        m_messages.say(tr("Part of the selection is not loaded yet. Try again in a moment, or "
+                          "select everything with Ctrl+A."));
+    } else if (!selection.rows.isEmpty()) {
+        run(edit, idsOf(selection.rows));
     }
-    Edit unlimited = edit;
-    unlimited.inverse = nullptr; // the values before are not known
-    m_messages.say(tr("Reading the list…"));
-    services::onAnswer(
-        m_desk.queue.ids(selection.query, mostAtOnce).future, this,
-        [this, unlimited](const QList<domain::TicketId> &ids) { run(unlimited, ids, {}); },
-        [this](const core::Error &error) { fail(error); });
 }
 
-void TicketCommands::run(const Edit &edit, const QList<domain::TicketId> &tickets,
-                         const QList<domain::TicketId> &concerned)
+void TicketCommands::run(const Edit &edit, const services::TicketScope &scope)
 {
     const domain::EditIntent intent{.reason = edit.reason};
     services::onAnswer(
-        edit.act(tickets, intent), this,
-        [this, edit, tickets, concerned, done = intent.id](qint64 count) {
-            Q_EMIT edited(tickets);
-            const QString words = edit.words(count);
-            if (edit.inverse && count > 0)
-                m_messages.sayWithUndo(
-                    words, [this, edit, concerned, done] { undo(edit, concerned, done); });
+        edit.act(scope, intent), this,
+        [this, edit, scope, done = intent.id](const domain::BulkOutcome &outcome) {
+            if (const auto *tickets = std::get_if<QList<domain::TicketId>>(&scope))
+                Q_EMIT edited(*tickets);
+            else
+                Q_EMIT listEdited();
+            const QString words = bulkWords(edit.words(outcome.changed), outcome);
+            if (outcome.changed > 0)
+                m_messages.sayWithUndo(words, [this, done] { undo(done); });
             else
                 m_messages.say(words);
         },
         [this](const core::Error &error) { fail(error); });
 }
 
-void TicketCommands::undo(const Edit &edit, const QList<domain::TicketId> &tickets,
-                          const QUuid &done)
+void TicketCommands::undo(const QUuid &done)
 {
-    const domain::EditIntent intent{.reason = u"undone in the list"_s, .undoes = done};
     services::onAnswer(
-        edit.inverse(tickets, intent), this,
-        [this, tickets](qint64) {
-            Q_EMIT edited(tickets);
-            m_messages.say(tr("Undone."));
+        m_desk.tickets.undo({.reason = u"undone in the list"_s, .undoes = done}), this,
+        [this](const domain::UndoOutcome &outcome) {
+            Q_EMIT edited(outcome.restored);
+            m_messages.say(undoWords(outcome));
         },
         [this](const core::Error &error) { fail(error); });
 }

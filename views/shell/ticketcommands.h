@@ -25,8 +25,8 @@ struct Selection {
 };
 
 // The commands that change the selected tickets: status, priority, assignee, tags, trash. Each
-// is one edit of all of them, done in the background; the message bar says how it ended and
-// offers to undo it where the values before are known.
+// is one edit of all of them, done in the background; the message bar says how it ended, what was
+// left out, and offers to undo it. Undoing is one edit too, by what the trail says of the first.
 class TicketCommands : public QObject {
     Q_OBJECT
 public:
@@ -38,21 +38,15 @@ public:
 
 Q_SIGNALS:
     void edited(const QList<deskhand::domain::TicketId> &tickets);
+    void listEdited(); // many tickets, not all of them in memory
 
 private:
-    struct Undo {
-        domain::TicketPatch patch;
-        QList<domain::TicketId> tickets;
-    };
-    using Act =
-        std::function<QFuture<qint64>(const QList<domain::TicketId> &, const domain::EditIntent &)>;
     struct Edit {
         QString reason;                       // for the audit trail, English
         std::function<QString(qint64)> words; // what to say; number of tickets that changed
-        Act act;
-        Act inverse; // empty: none is offered
-        // Which tickets the act really changes, and undo is to change back; empty: all.
-        std::function<bool(const domain::TicketRow &)> concerns;
+        std::function<QFuture<domain::BulkOutcome>(const services::TicketScope &,
+                                                   const domain::EditIntent &)>
+            act;
     };
 
     void addStatusCommands(ActionRegistry &registry);
@@ -75,11 +69,10 @@ private:
     void chooseTagToTakeOff();
 
     void patchAll(const domain::TicketPatch &patch, const QString &reason,
-                  const std::function<QString(qint64)> &words, const QList<Undo> &before);
+                  const std::function<QString(qint64)> &words);
     void start(const Edit &edit);
-    void run(const Edit &edit, const QList<domain::TicketId> &tickets,
-             const QList<domain::TicketId> &concerned);
-    void undo(const Edit &edit, const QList<domain::TicketId> &tickets, const QUuid &done);
+    void run(const Edit &edit, const services::TicketScope &scope);
+    void undo(const QUuid &done);
     void fail(const core::Error &error);
 
     services::Desk m_desk;

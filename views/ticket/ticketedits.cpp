@@ -5,7 +5,7 @@
 #include "services/answer.h"
 #include "views/ticket/ticketmerge.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace deskhand::views {
 
@@ -14,6 +14,13 @@ namespace {
 bool isNamed(const domain::TagRef &tag, const QString &name)
 {
     return tag.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+core::Error inTrash()
+{
+    return core::InvalidInput(QCoreApplication::translate(
+        "TicketEdits", "Somebody has moved this ticket to the trash meanwhile. Your change was not "
+                       "saved. Restore the ticket and make it again."));
 }
 
 } // namespace
@@ -58,7 +65,7 @@ bool TicketEdits::isSaving(domain::TicketId ticket) const
 domain::TicketPatch TicketEdits::pendingFields(domain::TicketId ticket) const
 {
     domain::TicketPatch pending;
-    for (const Job &job : m_lines.value(ticket).jobs)
+    for (const Job &job : m_lines.value(ticket))
         pending = combined(pending, job.fields);
     return pending;
 }
@@ -66,7 +73,7 @@ domain::TicketPatch TicketEdits::pendingFields(domain::TicketId ticket) const
 QList<domain::TagRef> TicketEdits::withPendingTags(domain::TicketId ticket,
                                                    QList<domain::TagRef> tags) const
 {
-    for (const Job &job : m_lines.value(ticket).jobs) {
+    for (const Job &job : m_lines.value(ticket)) {
         if (job.kind != Job::Kind::AddTag && job.kind != Job::Kind::RemoveTag)
             continue;
         tags.removeIf([&](const domain::TagRef &tag) { return isNamed(tag, job.tag); });
@@ -78,16 +85,15 @@ QList<domain::TagRef> TicketEdits::withPendingTags(domain::TicketId ticket,
 
 void TicketEdits::append(domain::TicketId ticket, const Job &job)
 {
-    Line &line = m_lines[ticket];
-    line.jobs.append(job);
-    if (line.jobs.size() == 1)
+    m_lines[ticket].append(job);
+    if (m_lines[ticket].size() == 1)
         start(ticket);
     Q_EMIT pendingChanged(ticket);
 }
 
 void TicketEdits::start(domain::TicketId ticket)
 {
-    const Job job = m_lines[ticket].jobs.first();
+    const Job job = m_lines[ticket].first();
     if (job.kind == Job::Kind::Fields)
         startFields(ticket, job);
     else
@@ -96,64 +102,68 @@ void TicketEdits::start(domain::TicketId ticket)
 
 void TicketEdits::startFields(domain::TicketId ticket, const Job &job)
 {
-    // A wish made before the answer to the one before it builds upon that answer.
-    const Line &line = m_lines[ticket];
-    const int version = std::max(job.seen.version, line.known ? line.known->version : 0);
     services::onAnswer(
-        m_tickets.update(ticket, version, job.fields, {.reason = job.reason}), this,
-        [this, ticket](const domain::Ticket &saved) {
-            Line &done = m_lines[ticket];
-            done.known = saved;
-            // What is ours already is no change by somebody else to the wishes that follow.
-            for (Job &later : done.jobs)
-                later.seen = applied(later.seen, done.jobs.first().fields);
-            Q_EMIT ticketSaved(saved);
-            Q_EMIT edited(ticket);
-            finish(ticket);
+        m_tickets.update(ticket, job.seen.version, job.fields, {.reason = job.reason}), this,
+        [this, job](const domain::Ticket &saved) {
+            fieldsSaved(job.fields, job.seen.version, saved);
         },
         [this, ticket](const core::Error &error) {
-            if (const auto *conflict = dynamic_cast<const domain::TicketConflict *>(&error)) {
+            if (const auto *conflict = dynamic_cast<const domain::TicketConflict *>(&error))
                 meetConflict(ticket, conflict->current());
-                return;
-            }
-            const services::ErrorWords words = services::errorWords(error);
-            finish(ticket);
-            Q_EMIT failed(ticket, words);
+            else
+                fail(ticket, error);
         });
+}
+
+void TicketEdits::fieldsSaved(const domain::TicketPatch &wanted, int basis,
+                              const domain::Ticket &saved)
+{
+    // What is ours is no change by somebody else to the wishes that wait. Those made upon the
+    // same version as this one have seen all there is in the new one; the others have not, and
+    // are to find out.
+    for (Job &later : m_lines[saved.id]) {
+        if (later.seen.version == basis)
+            later.seen.version = saved.version;
+        later.seen = applied(later.seen, wanted);
+    }
+    Q_EMIT ticketSaved(saved);
+    Q_EMIT edited(saved.id);
+    finish(saved.id);
 }
 
 void TicketEdits::startBulk(domain::TicketId ticket, const Job &job)
 {
     const domain::EditIntent intent{.reason = job.reason};
-    QFuture<qint64> future;
+    const QList<domain::TicketId> scope{ticket};
+    QFuture<domain::BulkOutcome> future;
     switch (job.kind) {
     case Job::Kind::AddTag:
-        future = m_tickets.tag({ticket}, {job.tag}, intent);
+        future = m_tickets.tag(scope, {job.tag}, intent);
         break;
     case Job::Kind::RemoveTag:
-        future = m_tickets.untag({ticket}, {job.tag}, intent);
+        future = m_tickets.untag(scope, {job.tag}, intent);
         break;
     case Job::Kind::Restore:
-        future = m_tickets.restore({ticket}, intent);
+        future = m_tickets.restore(scope, intent);
         break;
     case Job::Kind::Remove:
-        future = m_tickets.remove({ticket}, intent);
+        future = m_tickets.remove(scope, intent);
         break;
     case Job::Kind::Fields:
         Q_UNREACHABLE();
     }
     services::onAnswer(
         future, this,
-        [this, ticket, job](qint64) {
+        [this, ticket, job](const domain::BulkOutcome &outcome) {
+            if (outcome.inTrash > 0) {
+                fail(ticket, inTrash());
+                return;
+            }
             tellDone(ticket, job);
             Q_EMIT edited(ticket);
             finish(ticket);
         },
-        [this, ticket](const core::Error &error) {
-            const services::ErrorWords words = services::errorWords(error);
-            finish(ticket);
-            Q_EMIT failed(ticket, words);
-        });
+        [this, ticket](const core::Error &error) { fail(ticket, error); });
 }
 
 void TicketEdits::tellDone(domain::TicketId ticket, const Job &job)
@@ -164,32 +174,38 @@ void TicketEdits::tellDone(domain::TicketId ticket, const Job &job)
         Q_EMIT tagRemoved(ticket, job.tag);
 }
 
+void TicketEdits::fail(domain::TicketId ticket, const core::Error &error)
+{
+    const services::ErrorWords words = services::errorWords(error);
+    finish(ticket);
+    Q_EMIT failed(ticket, words);
+}
+
 void TicketEdits::meetConflict(domain::TicketId ticket, const domain::Ticket &current)
 {
-    Line &line = m_lines[ticket];
-    Job &job = line.jobs.first();
-    line.known = current;
-    Q_EMIT ticketSaved(current);
+    const Job job = m_lines[ticket].first(); // a copy: whoever is told may make new wishes
     const Merge merge = mergeThreeWays(job.seen, job.fields, current);
-    if (!merge.disputed.isEmpty()) {
-        const DisputedEdit edit{job.seen, job.fields, current};
+    Q_EMIT ticketSaved(current);
+    if (current.deletedAt.isValid() && !merge.isSettled()) {
+        fail(ticket, inTrash());
+    } else if (!merge.disputed.isEmpty()) {
         finish(ticket);
-        Q_EMIT disputed(edit);
+        Q_EMIT disputed({job.seen, job.fields, current});
     } else if (merge.mine.isEmpty()) {
         finish(ticket); // it is so already
     } else {
         // Nobody touched these fields: the wish stands upon the new version.
-        job.seen = current;
-        job.fields = merge.mine;
+        Job &first = m_lines[ticket].first();
+        first.seen = current;
+        first.fields = merge.mine;
         start(ticket);
     }
 }
 
 void TicketEdits::finish(domain::TicketId ticket)
 {
-    Line &line = m_lines[ticket];
-    line.jobs.removeFirst();
-    if (line.jobs.isEmpty())
+    m_lines[ticket].removeFirst();
+    if (m_lines[ticket].isEmpty())
         m_lines.remove(ticket);
     else
         start(ticket);

@@ -23,7 +23,9 @@ struct DisputedEdit {
 
 // Saves changes of fields and tags, each ticket's in the order they were made, one at a time, and
 // goes on when another ticket is on show. A change that meets somebody else's in other fields is
-// repeated upon it; one that meets it in the same field is handed back as a DisputedEdit.
+// repeated upon it; one that meets it in the same field is handed back as a DisputedEdit. That
+// holds for a change that waits behind another one as well: it takes over what that one saved,
+// and nothing that somebody else did meanwhile.
 class TicketEdits : public QObject {
     Q_OBJECT
 public:
@@ -62,16 +64,15 @@ private:
         QString tag;
         QString reason;
     };
-    struct Line {
-        QList<Job> jobs;                     // the first one is under way
-        std::optional<domain::Ticket> known; // newest version an answer told of
-    };
+    using Line = QList<Job>; // the first one is under way
 
     void append(domain::TicketId ticket, const Job &job);
     void start(domain::TicketId ticket);
     void startFields(domain::TicketId ticket, const Job &job);
     void startBulk(domain::TicketId ticket, const Job &job);
+    void fieldsSaved(const domain::TicketPatch &wanted, int basis, const domain::Ticket &saved);
     void tellDone(domain::TicketId ticket, const Job &job);
+    void fail(domain::TicketId ticket, const core::Error &error);
     void meetConflict(domain::TicketId ticket, const domain::Ticket &current);
     void finish(domain::TicketId ticket);
 

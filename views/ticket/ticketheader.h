@@ -54,7 +54,8 @@ public:
     void addTag();
 
 Q_SIGNALS:
-    // `reason` says in a few words what is done, for the audit trail.
+    // `reason` says in a few words what is done, for the audit trail: English, whatever the
+    // language of the window.
     void changeWanted(const deskhand::domain::TicketPatch &patch, const QString &reason);
     void personPicked(deskhand::domain::UserId person, const QString &name); // before the wish
     void addTagWanted(const QString &name);

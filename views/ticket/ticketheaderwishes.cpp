@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace deskhand::views {
 
 namespace {
@@ -29,8 +31,9 @@ bool hasWordBeginning(const QString &name, const QString &beginning)
 
 void TicketHeader::connectFields()
 {
-    connect(m_title, &TitleEdit::accepted, this,
-            [this](const QString &title) { want({.title = title}, tr("title changed")); });
+    connect(m_title, &TitleEdit::accepted, this, [this](const QString &title) {
+        want({.title = title}, u"title changed in the ticket window"_s);
+    });
     connect(m_title, &TitleEdit::tooLong, this, [this](int characters) {
         note(m_title, tr("A title has at most %L1 characters, this one has %L2. It is not saved.")
                           .arg(domain::maxTitleLength)
@@ -47,18 +50,18 @@ void TicketHeader::connectFields()
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         const auto status = domain::TicketStatus(m_status->itemData(index).toInt());
         if (status != m_content.ticket.status)
-            want({.status = status}, tr("status changed"));
+            want({.status = status}, u"status changed in the ticket window"_s);
     });
     connect(m_priority, &QComboBox::activated, this, [this](int index) {
         const auto priority = domain::TicketPriority(m_priority->itemData(index).toInt());
         if (priority != m_content.ticket.priority)
-            want({.priority = priority}, tr("priority changed"));
+            want({.priority = priority}, u"priority changed in the ticket window"_s);
     });
     connect(m_team, &QComboBox::activated, this, [this](int index) {
         const domain::TeamId id(m_team->itemData(index).toLongLong());
         const auto team = id.isValid() ? std::optional(id) : std::nullopt;
         if (team != m_content.ticket.team)
-            want({.team = std::optional(team)}, tr("team changed"));
+            want({.team = std::optional(team)}, u"team changed in the ticket window"_s);
     });
 
     using Person = std::optional<domain::UserId>;
@@ -66,13 +69,13 @@ void TicketHeader::connectFields()
     connect(m_assignee, &PersonEdit::picked, this, [this](Person person, const QString &name) {
         if (person)
             Q_EMIT personPicked(*person, name);
-        want({.assignee = std::optional(person)}, tr("assignee changed"));
+        want({.assignee = std::optional(person)}, u"assignee changed in the ticket window"_s);
     });
     connect(m_requester, &PersonEdit::lookupWanted, this, &TicketHeader::requesterLookupWanted);
     connect(m_requester, &PersonEdit::picked, this, [this](Person person, const QString &name) {
         if (person)
             Q_EMIT personPicked(*person, name);
-        want({.requester = std::optional(person)}, tr("requester changed"));
+        want({.requester = std::optional(person)}, u"requester changed in the ticket window"_s);
     });
     for (PersonEdit *field : {m_assignee, m_requester}) {
         connect(field, &PersonEdit::nobodyFound, this, [this, field](const QString &text) {

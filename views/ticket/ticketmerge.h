@@ -30,6 +30,8 @@ struct Merge {
     domain::TicketPatch mine;    // what I want and nobody else touched
     QList<TicketField> disputed; // changed by both, differently: for a person to decide
     QList<TicketField> theirs;   // changed by somebody else only: stays theirs
+
+    [[nodiscard]] bool isSettled() const { return mine.isEmpty() && disputed.isEmpty(); }
 };
 
 // `seen` is what the wish was made upon, `current` what the database has now.

@@ -26,6 +26,7 @@
 #include <chrono>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace deskhand::views {
@@ -68,30 +69,7 @@ void TicketPane::clear()
 
 void TicketPane::focusComposer(domain::CommentVisibility visibility)
 {
-    if (!d->hasContent()) {
-        setFocus(Qt::ShortcutFocusReason);
-        d->typedAhead = QString();
-    }
-    d->whenShown([this, visibility] {
-        d->composer->focusText(visibility);
-        if (const auto typed = std::exchange(d->typedAhead, {}); typed && d->isEditable())
-            d->composer->insert(visibility, *typed);
-    });
-}
-
-void TicketPane::focusConversation()
-{
-    setFocus(Qt::ShortcutFocusReason);
-    d->whenShown([this] { d->conversation->setFocus(Qt::ShortcutFocusReason); });
-}
-
-void TicketPane::keyPressEvent(QKeyEvent *event)
-{
-    const QString text = event->text();
-    if (!d->typedAhead || text.isEmpty() || !text.at(0).isPrint())
-        QWidget::keyPressEvent(event);
-    else
-        d->typedAhead->append(text);
+    d->whenShown([this, visibility] { d->composer->focusText(visibility); });
 }
 
 void TicketPane::changeEvent(QEvent *event)
@@ -241,7 +219,6 @@ void TicketPane::Private::open(domain::TicketId ticket)
         q->setFocus(Qt::MouseFocusReason);
     wanted = ticket;
     afterShown = nullptr;
-    typedAhead.reset();
     scrollToOwnComment = false;
     patience->stop();
     if (!ticket.isValid()) {
@@ -348,7 +325,7 @@ void TicketPane::Private::showState()
         trashBanner->say(
             TicketPane::tr("This ticket is in the trash. It can be read, not changed."),
             TicketPane::tr("Restore"),
-            [this] { edits->restore(wanted, TicketPane::tr("restored from the trash")); });
+            [this] { edits->restore(wanted, u"restored in the ticket window"_s); });
     else
         trashBanner->hide();
     showDispute();

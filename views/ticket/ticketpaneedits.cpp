@@ -51,10 +51,10 @@ void TicketPane::Private::connectEdits()
         header, &TicketHeader::personPicked, q,
         [this](domain::UserId person, const QString &name) { names.learn(person, name); });
     QObject::connect(header, &TicketHeader::addTagWanted, q, [this](const QString &name) {
-        edits->addTag(detail->ticket.id, name, TicketPane::tr("tag added"));
+        edits->addTag(detail->ticket.id, name, u"tag added in the ticket window"_s);
     });
     QObject::connect(header, &TicketHeader::removeTagWanted, q, [this](const QString &name) {
-        edits->removeTag(detail->ticket.id, name, TicketPane::tr("tag removed"));
+        edits->removeTag(detail->ticket.id, name, u"tag removed in the ticket window"_s);
     });
     QObject::connect(header, &TicketHeader::requesterLookupWanted, q,
                      [this](const QString &text) { lookUpRequester(text); });
@@ -110,8 +110,8 @@ void TicketPane::Private::connectComposer()
                          troubleBanner->hide();
                          sender->send({wanted, visibility}, text,
                                       visibility == domain::CommentVisibility::Public
-                                          ? TicketPane::tr("replied")
-                                          : TicketPane::tr("internal note added"));
+                                          ? u"replied in the ticket window"_s
+                                          : u"internal note added in the ticket window"_s);
                          showSending();
                      });
     QObject::connect(sender, &CommentSender::sent, q,
@@ -171,7 +171,8 @@ void TicketPane::Private::openMerge(const DisputedEdit &held)
     });
     QObject::connect(dialog, &MergeDialog::decided, q,
                      [this, current = edit.current](const domain::TicketPatch &patch) {
-                         edits->change(current, patch, TicketPane::tr("merged two changes"));
+                         edits->change(current, patch,
+                                       u"two changes merged in the ticket window"_s);
                      });
     dialog->open();
 }
@@ -231,7 +232,7 @@ void TicketPane::Private::attach(const QStringList &paths)
     if (!isEditable())
         return;
     troubleBanner->hide();
-    uploads->add(wanted, paths, TicketPane::tr("file attached"));
+    uploads->add(wanted, paths, u"file attached in the ticket window"_s);
 }
 
 void TicketPane::Private::saveAttachment(domain::AttachmentId attachment)

@@ -9,6 +9,7 @@ SET title       = CASE WHEN :set_title THEN CAST(:title AS text) ELSE title END,
     assignee_id = CASE WHEN :set_assignee THEN CAST(:assignee AS bigint) ELSE assignee_id END,
     team_id     = CASE WHEN :set_team THEN CAST(:team AS bigint) ELSE team_id END
 WHERE id = ANY (CAST(:ids AS bigint[]))
+  AND deleted_at IS NULL
   AND (   (:set_title AND title <> CAST(:title AS text))
        OR (:set_description AND description <> CAST(:description AS text))
        OR (:set_status AND status <> CAST(:status AS desk.ticket_status))
