@@ -68,8 +68,7 @@ private:
     // Ids of people begin where the identity columns stand.
     [[nodiscard]] qint64 authorId(const DemoTicket &ticket, const DemoComment &comment) const
     {
-        return comment.staff ? m_ids.firstStaff + *comment.staff
-                             : m_ids.firstRequester + ticket.requester;
+        return m_ids.agent(comment.staff).value_or(m_ids.firstRequester + ticket.requester);
     }
     // The logins of the trail: staff first, then the one who fills.
     [[nodiscard]] int actorOf(const std::optional<qint64> &staff) const
@@ -130,6 +129,8 @@ void Filling::refuseUnlessEmpty()
                                m_firstTicket = row.int64(4);
                                m_firstNumber = row.int64(5);
                                m_nextComment = row.int64(6);
+                               if (!row.isNull(7))
+                                   m_ids.signedIn = row.int64(7);
                                return row.boolean(0);
                            });
     if (!empty)
@@ -142,6 +143,7 @@ void Filling::refuseUnlessEmpty()
 void Filling::inventPeople()
 {
     m_cast.staff = std::clamp<qint64>(m_options.tickets / 4000, 12, 60);
+    m_cast.agents = m_cast.staff + (m_ids.signedIn ? 1 : 0);
     m_cast.requesters = std::clamp<qint64>(m_options.tickets / 8, 40, 200'000);
     m_cast.teams = demoTeams().size();
     m_cast.actor = static_cast<int>(m_cast.staff);
@@ -286,9 +288,9 @@ void Filling::copyTickets(const QList<DemoTicket> &tickets)
                           u"COPY desk.tickets (id, number, title, description, status, priority, "
                           "creator_id, assignee_id, team_id, created_at, updated_at, "
                           "status_changed_at, resolved_at, version) FROM STDIN WITH (FREEZE)"_s);
-    const auto optional = [&](const std::optional<qint64> &index, qint64 first) {
-        if (index)
-            copy.field(first + *index);
+    const auto optional = [&](const std::optional<qint64> &id) {
+        if (id)
+            copy.field(*id);
         else
             copy.null();
     };
@@ -304,8 +306,8 @@ void Filling::copyTickets(const QList<DemoTicket> &tickets)
         copy.field(QByteArrayView(status.data(), status.size()));
         copy.field(QByteArrayView(priority.data(), priority.size()));
         copy.field(m_ids.firstRequester + ticket.requester);
-        optional(state.assignee, m_ids.firstStaff);
-        optional(ticket.team, m_ids.firstTeam);
+        optional(m_ids.agent(state.assignee));
+        optional(m_ids.team(ticket.team));
         copy.field(timestampText(ticket.createdAt));
         copy.field(timestampText(ticket.updatedAt()));
         copy.field(timestampText(state.statusChangedAt));

@@ -15,6 +15,7 @@ using domain::TicketStatus;
 namespace {
 
 constexpr double hourMs = 3'600'000;
+constexpr DemoTime recentMs = 30LL * 24 * 3'600'000;
 
 TicketPriority inventPriority(DemoRandom &random)
 {
@@ -58,6 +59,8 @@ public:
     void full()
     {
         pass(hoursToTakeUp(m_ticket.priority), 2.5);
+        if (m_random.happens(0.15)) // nobody knew whose it was
+            pass(60, 2);
         change(TicketStatus::InProgress, "taken");
         const qint64 rounds = 1 + m_random.skewedBelow(4);
         for (qint64 round = 0; round < rounds; ++round)
@@ -74,18 +77,21 @@ public:
         }
     }
 
-    // One step from open to what the whole life would have led to.
+    // One step from open to what the whole life would have led to. What is left undone is recent,
+    // but for a few that were forgotten.
     void light()
     {
         pass(hoursToTakeUp(m_ticket.priority), 2.5);
         if (m_random.happens(0.2))
             comment(m_agent, domain::CommentVisibility::Public, inventReply(m_topic, m_random));
-        const double part = m_random.fraction();
-        if (part < 0.008) {
-            change(TicketStatus::InProgress, "taken");
-        } else if (part < 0.014) {
-            change(TicketStatus::WaitingOnCustomer, "asked the requester");
-        } else if (part < 0.988) {
+        const bool recent = m_now - m_ticket.createdAt < recentMs;
+        if (m_random.happens(recent ? 0.2 : 0.004)) {
+            const double part = m_random.fraction();
+            if (part < 0.4)
+                change(TicketStatus::InProgress, "taken");
+            else if (part < 0.7)
+                change(TicketStatus::WaitingOnCustomer, "asked the requester");
+        } else {
             pass(30, 2.2);
             change(m_random.happens(0.1) ? TicketStatus::Resolved : TicketStatus::Closed, "solved");
         }
@@ -144,16 +150,16 @@ private:
             pass(1, 2);
         }
         comment(m_agent, domain::CommentVisibility::Public, inventReply(m_topic, m_random));
-        if (m_random.happens(0.04)) // the one that fell asleep
+        if (m_random.happens(0.0015)) // the one that fell asleep
             m_time = m_now + 1;
         if (m_random.happens(0.35))
             return;
         pass(0.05, 1.5);
         change(TicketStatus::WaitingOnCustomer, "asked the requester");
-        pass(9, 2.5);
+        pass(26, 2.5);
         answer();
         change(TicketStatus::InProgress, "the requester answered");
-        pass(2, 2.5);
+        pass(5, 2.5);
     }
 
     void settle()
@@ -202,7 +208,7 @@ DemoTicket inventTicket(DemoTime createdAt, DemoTime now, DemoHistory history, c
         ticket.tags.append(topic.index);
     if (random.happens(0.03))
         ticket.tags.append(demoTags().size() - 1); // vip
-    Life life(ticket, topic, now, random.below(cast.staff), random);
+    Life life(ticket, topic, now, random.below(cast.agents), random);
     if (history == DemoHistory::Full)
         life.full();
     else

@@ -19,7 +19,8 @@ using DemoTime = qint64;
 // Who takes part.
 struct DemoCast {
     qint64 requesters = 0;
-    qint64 staff = 0;
+    qint64 staff = 0;  // the invented ones
+    qint64 agents = 0; // who take tickets: the staff and, after them, the signed-in person
     qint64 teams = 0;
     int actor = 0; // of what the program does itself: the signed-in person
 };

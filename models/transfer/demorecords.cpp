@@ -47,9 +47,9 @@ QByteArray jsonTime(const std::optional<DemoTime> &at)
     return at ? jsonTime(*at) : QByteArray("null");
 }
 
-QByteArray jsonId(const std::optional<qint64> &index, qint64 first)
+QByteArray jsonId(const std::optional<qint64> &id)
 {
-    return index ? QByteArray::number(first + *index) : QByteArray("null");
+    return id ? QByteArray::number(*id) : QByteArray("null");
 }
 
 } // namespace
@@ -80,7 +80,7 @@ QByteArray creationChanges(const DemoTicket &ticket, const QByteArray &number, c
     changes.create("status", jsonWord(domain::toWord(ticket.first().status)));
     changes.create("priority", jsonWord(domain::toWord(ticket.priority)));
     changes.create("creator_id", QByteArray::number(ids.firstRequester + ticket.requester));
-    changes.create("team_id", jsonId(ticket.team, ids.firstTeam));
+    changes.create("team_id", jsonId(ids.team(ticket.team)));
     changes.create("created_at", jsonTime(ticket.createdAt));
     changes.create("status_changed_at", jsonTime(ticket.createdAt));
     return changes.text();
@@ -93,8 +93,8 @@ QByteArray updateChanges(const DemoChange &change, const DemoIds &ids)
     Changes changes;
     changes.add("status", jsonWord(domain::toWord(before.status)),
                 jsonWord(domain::toWord(after.status)));
-    changes.add("assignee_id", jsonId(before.assignee, ids.firstStaff),
-                jsonId(after.assignee, ids.firstStaff));
+    changes.add("assignee_id", jsonId(ids.agent(before.assignee)),
+                jsonId(ids.agent(after.assignee)));
     changes.add("status_changed_at", jsonTime(before.statusChangedAt),
                 jsonTime(after.statusChangedAt));
     changes.add("resolved_at", jsonTime(before.resolvedAt), jsonTime(after.resolvedAt));

@@ -11,12 +11,26 @@ namespace deskhand::transfer {
 
 QByteArray timestampText(DemoTime at); // "2026-01-31T12:00:00.123+00:00"
 
-// Database ids of the people, teams and tags of a cast: index plus the first id.
+// Database ids of the people, teams and tags of a cast: index plus the first id; the agent after
+// the last of the staff is the signed-in person.
 struct DemoIds {
     qint64 firstStaff = 0;
     qint64 firstRequester = 0;
     qint64 firstTeam = 0;
     qint64 firstTag = 0;
+    std::optional<qint64> signedIn;
+
+    [[nodiscard]] std::optional<qint64> team(const std::optional<qint64> &index) const
+    {
+        return index ? std::optional(firstTeam + *index) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<qint64> agent(const std::optional<qint64> &index) const
+    {
+        if (!index)
+            return {};
+        const qint64 invented = firstStaff + *index;
+        return invented < firstRequester ? invented : signedIn;
+    }
 };
 
 QByteArray creationChanges(const DemoTicket &ticket, const QByteArray &number, const DemoIds &ids);

@@ -100,6 +100,48 @@ private Q_SLOTS:
         QCOMPARE(text(connection, furniture), before);
     }
 
+    void theSignedInPersonHasWork_data() { fillsWhatItSays_data(); }
+
+    void theSignedInPersonHasWork()
+    {
+        QFETCH(int, history);
+        TestDatabase database;
+        Connection connection(database.settings());
+        connection.execute(u"INSERT INTO desk.users (name, login, tier)"
+                           " VALUES ('Robin Desk', CAST(session_user AS text), 'admin')"_s);
+        fill(connection, 3000, static_cast<DemoHistory>(history));
+
+        QVERIFY(number(connection, uR"(SELECT count(*) FROM desk.tickets t
+                            JOIN desk.users u ON u.id = t.assignee_id
+                            WHERE u.name = 'Robin Desk')"_s) > 0);
+        // What they did, they did by their own login.
+        QCOMPARE(number(connection, uR"(SELECT count(*) FROM audit.audit_logs a
+                            JOIN desk.users u ON a.changes -> 'assignee_id' ->> 1 = u.id::text
+                            WHERE a.table_name = 'tickets' AND a.actor <> u.login)"_s),
+                 0);
+        QCOMPARE(number(connection, replayed), 0);
+    }
+
+    void whatIsLeftUndoneIsMostlyRecent_data() { fillsWhatItSays_data(); }
+
+    void whatIsLeftUndoneIsMostlyRecent()
+    {
+        QFETCH(int, history);
+        TestDatabase database;
+        Connection connection(database.settings());
+        fill(connection, 20'000, static_cast<DemoHistory>(history));
+
+        const auto active = [&](const QString &condition) {
+            return number(connection, u"SELECT count(*) FROM desk.tickets WHERE status IN"
+                                      " ('open', 'in_progress', 'waiting_on_customer') AND "_s +
+                                          condition);
+        };
+        QVERIFY(active(u"status = 'open' AND assignee_id IS NULL"_s) > 0);
+        QVERIFY(active(u"status = 'in_progress'"_s) > 0);
+        QVERIFY(active(u"status = 'waiting_on_customer'"_s) > 0);
+        QVERIFY(2 * active(u"created_at > now() - interval '30 days'"_s) > active(u"true"_s));
+    }
+
     void theTrailGivesTheTickets_data() { fillsWhatItSays_data(); }
 
     void theTrailGivesTheTickets()
