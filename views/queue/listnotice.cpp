@@ -31,6 +31,7 @@ ListNotice::ListNotice(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus); // stands where the list stands, for keys and readers alike
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
@@ -77,6 +78,8 @@ void ListNotice::show(Kind kind, const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
     refresh();
 }
 

@@ -119,7 +119,11 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
 
 void QueueTable::focusInEvent(QFocusEvent *event)
 {
+    const bool hadCurrent = currentIndex().isValid();
     QTableView::focusInEvent(event);
+    // Qt makes the first row current then, but selects nothing: the row would not show it.
+    if (!hadCurrent && currentIndex().isValid())
+        selectRow(currentIndex().row());
     viewport()->update();
 }
 

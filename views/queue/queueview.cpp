@@ -45,7 +45,8 @@ QueueView::QueueView(TicketQueueModel &model, QSettings &settings, QWidget *pare
     layout->addWidget(m_banner);
     layout->addWidget(m_busy);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    for (QWidget *page : keyTakers())
+        page->installEventFilter(this);
     m_table->setAccessibleName(tr("Tickets"));
     setDensity(Density::Comfortable);
 
@@ -77,6 +78,11 @@ QueueView::~QueueView() = default;
 QTableView *QueueView::table() const
 {
     return m_table;
+}
+
+QList<QWidget *> QueueView::keyTakers() const
+{
+    return {m_table, m_notice};
 }
 
 QMenu *QueueView::columnsMenu() const
@@ -126,7 +132,7 @@ void QueueView::selectAll()
 
 void QueueView::focusList()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QueueView::setEmptyWords(const QString &title, const QString &text)
@@ -157,11 +163,25 @@ void QueueView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool QueueView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT focused();
+    return QWidget::eventFilter(watched, event);
+}
+
 void QueueView::showState()
 {
     const bool rows = m_model.rowCount() > 0;
-    const bool hadFocus = m_table->hasFocus();
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_notice);
+    QWidget *page = rows ? static_cast<QWidget *>(m_table) : m_notice;
+    if (page != m_stack->currentWidget()) {
+        // The focus stays with the list, whichever of its faces it shows.
+        const QWidget *focus = window()->focusWidget();
+        const bool hadFocus = focus && m_stack->isAncestorOf(focus);
+        m_stack->setCurrentWidget(page);
+        if (hadFocus)
+            focusList();
+    }
     m_banner->setVisible(m_failure && rows);
     if (m_failure && rows)
         m_banner->say(m_failure->oneLine(), tr("Try again"), [this] { Q_EMIT retryWanted(); });
@@ -172,8 +192,6 @@ void QueueView::showState()
         m_notice->showEmpty(m_emptyTitle, m_emptyText);
     else if (!m_patience.isActive())
         m_notice->showLoading();
-    if (rows && hadFocus)
-        m_table->setFocus();
 }
 
 void QueueView::tellCurrent()

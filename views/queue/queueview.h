@@ -34,7 +34,9 @@ public:
     QueueView(items::TicketQueueModel &model, QSettings &settings, QWidget *parent);
     ~QueueView() override;
 
-    [[nodiscard]] QTableView *table() const;  // what has the focus when the list has it
+    [[nodiscard]] QTableView *table() const;
+    // What has the focus when the list has it: the table, or what stands in its place.
+    [[nodiscard]] QList<QWidget *> keyTakers() const;
     [[nodiscard]] QMenu *columnsMenu() const; // shows and hides columns
 
     // The selected tickets that are in memory, in list order.
@@ -61,10 +63,12 @@ Q_SIGNALS:
     void currentTicketChanged(std::optional<deskhand::domain::TicketId> ticket);
     void opened(deskhand::domain::TicketId ticket); // by Enter or a double click
     void selectionChanged();
+    void focused(); // the list has got the focus
     void retryWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState();

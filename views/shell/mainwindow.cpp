@@ -53,7 +53,8 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
     m_commands->addTo(m_actions);
     m_ticket->registerActions(m_actions);
     m_actions.serveWindowKeys(this);
-    m_actions.serveListKeys(m_queue->table());
+    for (QWidget *list : m_queue->keyTakers())
+        m_actions.serveListKeys(list);
     buildMenus();
     connectPanes();
     connectLiveUpdates();
@@ -100,31 +101,16 @@ void MainWindow::connectPanes()
     connect(m_views, &ViewsPane::chosen, this, &MainWindow::showQuery);
     connect(m_search, &SearchBar::searchChanged, this, &MainWindow::showSearch);
     connect(m_search, &SearchBar::left, m_queue, &QueueView::focusList);
-    connect(m_queue, &QueueView::currentTicketChanged, this,
-            [this](std::optional<domain::TicketId> ticket) {
-                if (ticket)
-                    m_ticket->showTicket(*ticket);
-                else
-                    m_ticket->clear();
-                m_actions.refresh();
-            });
+    connect(m_queue, &QueueView::currentTicketChanged, this, &MainWindow::followList);
     connect(m_queue, &QueueView::opened, this, &MainWindow::openTicket);
     connect(m_queue, &QueueView::retryWanted, this, &MainWindow::refresh);
     connect(m_queue, &QueueView::selectionChanged, this, [this] {
         showTotals();
         m_actions.refresh();
     });
-    // The first list that is there gets the focus and a current ticket: work can begin by keyboard.
-    connect(
-        &m_model, &items::TicketQueueModel::stateChanged, this,
-        [this](items::TicketQueueModel::State state) {
-            if (state != items::TicketQueueModel::State::Ready || std::exchange(m_ready, true))
-                return;
-            m_queue->focusList();
-            if (!m_queue->currentTicket())
-                m_queue->selectNext();
-        },
-        Qt::QueuedConnection);
+    connect(m_queue, &QueueView::focused, this, &MainWindow::followList);
+    connect(&m_model, &items::TicketQueueModel::stateChanged, this, &MainWindow::beginWithFirstList,
+            Qt::QueuedConnection);
     connect(&m_model, &items::TicketQueueModel::totalChanged, this, &MainWindow::showTotals);
     connect(&m_model, &items::TicketQueueModel::failed, this,
             [this](const core::Error &error) { m_queue->setFailure(services::errorWords(error)); });
@@ -146,11 +132,12 @@ void MainWindow::connectLiveUpdates()
     connect(live, &services::LiveUpdates::everythingChanged, this, &MainWindow::refresh);
     connect(live, &services::LiveUpdates::directoryChanged, this, &MainWindow::loadDirectory);
     connect(live, &services::LiveUpdates::connectionRestored, this, [this] {
-        showConnection(true);
+        showConnection(Connection::Online);
         if (!m_started)
             loadDirectory();
     });
-    connect(live, &services::LiveUpdates::connectionLost, this, [this] { showConnection(false); });
+    connect(live, &services::LiveUpdates::connectionLost, this,
+            [this] { showConnection(Connection::Lost); });
 }
 
 void MainWindow::loadDirectory()
@@ -164,6 +151,7 @@ void MainWindow::loadDirectory()
 void MainWindow::takeDirectory(const domain::Directory &directory)
 {
     m_directory = directory;
+    showConnection(Connection::Online); // an answer proves it
     m_model.setMe(directory.me.id);
     m_views->setMe(directory.me.id);
     m_search->setDirectory(directory);
@@ -210,10 +198,43 @@ void MainWindow::describeEmpty(const QString &text)
                                tr("No ticket fits this search. Fewer or shorter words find more."));
 }
 
+// The first list that is there gets a current ticket and the focus, so that work can begin by
+// keyboard; unless somebody has begun elsewhere meanwhile.
+void MainWindow::beginWithFirstList()
+{
+    if (m_model.state() != items::TicketQueueModel::State::Ready || std::exchange(m_ready, true))
+        return;
+    showTotals();
+    if (!focusWidget() || m_queue->isAncestorOf(focusWidget()))
+        m_queue->focusList();
+    if (!m_queue->currentTicket())
+        m_queue->selectNext();
+}
+
+// The pane shows the current ticket of the list. While somebody is at work in the pane, the list
+// may move on by itself, when the ticket leaves it: what is being written then must not turn into
+// an answer to another ticket. The pane follows when the list has the focus again.
+void MainWindow::followList()
+{
+    if (!m_ticket->isAncestorOf(focusWidget()) && m_ticket != focusWidget())
+        showInPane(m_queue->currentTicket());
+    m_actions.refresh();
+}
+
+void MainWindow::showInPane(std::optional<domain::TicketId> ticket)
+{
+    if (std::exchange(m_shown, ticket) == ticket)
+        return;
+    if (ticket)
+        m_ticket->showTicket(*ticket);
+    else
+        m_ticket->clear();
+}
+
 void MainWindow::openTicket(domain::TicketId ticket)
 {
-    m_ticket->showTicket(ticket);
-    m_ticket->setFocus();
+    showInPane(ticket);
+    m_ticket->focusConversation();
 }
 
 void MainWindow::refresh()
@@ -235,7 +256,7 @@ void MainWindow::refreshTickets(const QSet<domain::TicketId> &tickets)
 void MainWindow::showTotals()
 {
     const QLocale locale;
-    const auto total = m_model.total();
+    const auto total = m_ready ? m_model.total() : std::nullopt;
     m_total->setText(total ? tr("%L1 ticket(s)", nullptr, static_cast<int>(*total)).arg(*total)
                            : QString());
     const qint64 selected = m_queue->allSelected()
@@ -244,15 +265,26 @@ void MainWindow::showTotals()
     m_selected->setText(selected > 1 ? tr("%L1 selected").arg(selected) : QString());
 }
 
-void MainWindow::showConnection(bool online)
+void MainWindow::showConnection(Connection connection)
 {
-    m_online = online;
-    m_connection->setText(online ? tr("Connected") : tr("No connection, trying again…"));
+    switch (connection) {
+    case Connection::Underway:
+        m_connection->setText(tr("Connecting…"));
+        break;
+    case Connection::Online:
+        m_connection->setText(tr("Connected"));
+        break;
+    case Connection::Lost:
+        m_connection->setText(tr("No connection, trying again…"));
+        break;
+    }
 }
 
 Selection MainWindow::selection() const
 {
     Selection selection;
+    if (m_shown != m_queue->currentTicket())
+        return selection; // nobody changes one ticket while looking at another
     selection.everything = m_queue->allSelected();
     selection.query = m_model.query();
     selection.count = m_queue->selectedCount();
@@ -287,13 +319,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_queue->focusList();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::describe()
 {
     setWindowTitle(tr("Deskhand"));
     m_connection->setAccessibleName(tr("Connection"));
     m_total->setAccessibleName(tr("Tickets in the list"));
     m_selected->setAccessibleName(tr("Selected tickets"));
-    showConnection(m_online);
+    showConnection(Connection::Underway);
     showTotals();
     describeEmpty(m_search->text());
 }

@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // Escape that nobody else wants leads back to the list.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildPanes();
@@ -63,6 +65,9 @@ private:
     void showQuery(const QString &query);
     void showSearch(const QString &text);
     void describeEmpty(const QString &text);
+    void beginWithFirstList();
+    void followList();
+    void showInPane(std::optional<domain::TicketId> ticket);
     void openTicket(domain::TicketId ticket);
     void refresh();
     void refreshTickets(const QSet<domain::TicketId> &tickets);
@@ -70,7 +75,8 @@ private:
     void openNewTicket();
     void showAbout();
     void showTotals();
-    void showConnection(bool online);
+    enum class Connection { Underway, Online, Lost };
+    void showConnection(Connection connection);
     void describe(); // titles and names that belong to no command
     [[nodiscard]] Selection selection() const;
 
@@ -81,9 +87,9 @@ private:
     ActionRegistry m_actions;
     domain::Directory m_directory;
     QList<LanguageChoice> m_languages;
-    bool m_started = false; // the first list has been asked for
-    bool m_ready = false;   // and has been shown
-    bool m_online = true;
+    bool m_started = false;                  // the first list has been asked for
+    bool m_ready = false;                    // and has been shown
+    std::optional<domain::TicketId> m_shown; // in the pane
 
     QSplitter *m_splitter;
     ViewsPane *m_views;

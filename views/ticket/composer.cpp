@@ -133,6 +133,11 @@ void Composer::setEditable(bool editable)
     update();
 }
 
+void Composer::insert(CommentVisibility visibility, const QString &text)
+{
+    edit(visibility)->insertPlainText(text);
+}
+
 void Composer::focusText(CommentVisibility visibility)
 {
     m_tabs->setCurrentIndex(int(visibility));

@@ -29,6 +29,7 @@ public:
     // While one is being sent its text cannot be changed.
     void setSending(domain::CommentVisibility visibility, bool sending);
     void setEditable(bool editable);
+    void insert(domain::CommentVisibility visibility, const QString &text); // at the cursor
     void focusText(domain::CommentVisibility visibility);
 
 Q_SIGNALS:

@@ -69,7 +69,30 @@ void TicketPane::clear()
 
 void TicketPane::focusComposer(domain::CommentVisibility visibility)
 {
-    d->whenShown([this, visibility] { d->composer->focusText(visibility); });
+    if (!d->hasContent()) {
+        setFocus(Qt::ShortcutFocusReason);
+        d->typedAhead = QString();
+    }
+    d->whenShown([this, visibility] {
+        d->composer->focusText(visibility);
+        if (const auto typed = std::exchange(d->typedAhead, {}); typed && d->isEditable())
+            d->composer->insert(visibility, *typed);
+    });
+}
+
+void TicketPane::focusConversation()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    d->whenShown([this] { d->conversation->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void TicketPane::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (!d->typedAhead || text.isEmpty() || !text.at(0).isPrint())
+        QWidget::keyPressEvent(event);
+    else
+        d->typedAhead->append(text);
 }
 
 void TicketPane::changeEvent(QEvent *event)
@@ -219,6 +242,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
         q->setFocus(Qt::MouseFocusReason);
     wanted = ticket;
     afterShown = nullptr;
+    typedAhead.reset();
     scrollToOwnComment = false;
     patience->stop();
     if (!ticket.isValid()) {

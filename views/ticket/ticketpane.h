@@ -28,6 +28,8 @@ public Q_SLOTS:
     // Asks for the ticket and shows it; a request under way for another one is called off.
     void showTicket(deskhand::domain::TicketId ticket);
     void clear();
+    void focusConversation();
+    // What is typed before the ticket is on show is not lost: it waits for the composer.
     void focusComposer(deskhand::domain::CommentVisibility visibility);
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -69,6 +69,7 @@ struct TicketPane::Private {
     Names names;
     QList<DisputedEdit> disputes; // wishes that wait for a decision
     std::function<void()> afterShown;
+    std::optional<QString> typedAhead; // for the composer, which waits for its ticket
     std::function<void()> cancelLookup;
     quint64 lookup = 0;
     bool scrollToOwnComment = false;
