@@ -2,6 +2,7 @@
 #include "transfer/jiraimport.h"
 
 #include "core/error.h"
+#include "database/query.h"
 #include "transfer/importsession.h"
 #include "transfer/inputstream.h"
 #include "transfer/jiraissue.h"
@@ -39,6 +40,7 @@ private:
     void writeBatch();
     void sumUp();
     void judge();
+    void gatherStatistics();
     [[nodiscard]] ImportCounts tickets() const;
     [[nodiscard]] QString fileName() const;
 
@@ -109,6 +111,7 @@ ImportSummary JiraImport::run()
         m_rejects->finish();
     sumUp();
     judge();
+    gatherStatistics();
     return std::move(m_summary);
 }
 
@@ -120,6 +123,18 @@ void JiraImport::writeBatch()
     m_importer.flush();
     if (m_options.progress)
         m_options.progress({m_stream.bytesRead(), m_stream.bytesTotal(), tickets()});
+}
+
+// Without it the next searches are planned for empty tables, until autovacuum comes by.
+void JiraImport::gatherStatistics()
+{
+    const bool needed =
+        m_options.mode == ImportMode::Apply &&
+        database::Query(m_connection, database::sqlFile(u"transfer/needs_analyze"_s))
+            .bind(u":changed"_s, m_summary.tickets.created + m_summary.tickets.updated)
+            .one([](const database::Row &row) { return row.boolean(0); });
+    if (needed)
+        m_connection.execute(database::sqlFile(u"transfer/analyze"_s));
 }
 
 ImportCounts JiraImport::tickets() const

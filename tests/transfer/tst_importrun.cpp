@@ -23,6 +23,7 @@ private Q_SLOTS:
     void patienceOfTheSessionIsPutBack();
     void auditNamesTheFile();
     void statementsDoNotGrowWithTheBatch();
+    void searchesArePlannedForWhatIsThere();
 };
 
 void ImportRunTest::cancelledImportKeepsWholeBatches()
@@ -40,6 +41,21 @@ void ImportRunTest::cancelledImportKeepsWholeBatches()
     QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets"_s), 500);
     QCOMPARE(told(desk.importFile(file).tickets),
              u"700 created, 0 updated, 500 unchanged, 0 rejected"_s);
+}
+
+void ImportRunTest::searchesArePlannedForWhatIsThere()
+{
+    ImportDesk desk;
+    QByteArray many;
+    for (int i = 0; i < 100; ++i)
+        many += issue("M-" + QByteArray::number(i));
+    desk.importFile(desk.file(many));
+    const QString known =
+        u"SELECT reltuples::bigint FROM pg_class WHERE oid = 'desk.tickets'::regclass"_s;
+    QCOMPARE(desk.number(known), 100);
+    // A few more are not worth the time.
+    desk.import(issue("N-1"));
+    QCOMPARE(desk.number(known), 100);
 }
 
 void ImportRunTest::progressIsTold()
@@ -120,7 +136,7 @@ void ImportRunTest::statementsDoNotGrowWithTheBatch()
         desk.importFile(file);
         return desk.connection().statementCount() - before;
     };
-    QCOMPARE(statements(300), statements(1));
+    QCOMPARE(statements(300), statements(60));
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
