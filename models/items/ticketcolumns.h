@@ -23,10 +23,10 @@ enum class TicketColumn {
 
 // clang-format off
 inline constexpr std::array ticketColumns{
-    TableColumn{QLatin1StringView("number"),    QT_TRANSLATE_NOOP("TicketQueueModel", "Number"),    Qt::AlignLeading, 10},
-    TableColumn{QLatin1StringView("title"),     QT_TRANSLATE_NOOP("TicketQueueModel", "Title"),     Qt::AlignLeading, 40},
-    TableColumn{QLatin1StringView("status"),    QT_TRANSLATE_NOOP("TicketQueueModel", "Status"),    Qt::AlignLeading, 25},
-    TableColumn{QLatin1StringView("priority"),  QT_TRANSLATE_NOOP("TicketQueueModel", "Priority"),  Qt::AlignLeading, 11},
+    TableColumn{QLatin1StringView("number"),    QT_TRANSLATE_NOOP("TicketQueueModel", "Number"),    Qt::AlignLeading, 8},
+    TableColumn{QLatin1StringView("title"),     QT_TRANSLATE_NOOP("TicketQueueModel", "Title"),     Qt::AlignLeading, 36},
+    TableColumn{QLatin1StringView("status"),    QT_TRANSLATE_NOOP("TicketQueueModel", "Status"),    Qt::AlignLeading, 23},
+    TableColumn{QLatin1StringView("priority"),  QT_TRANSLATE_NOOP("TicketQueueModel", "Priority"),  Qt::AlignLeading, 10},
     TableColumn{QLatin1StringView("requester"), QT_TRANSLATE_NOOP("TicketQueueModel", "Requester"), Qt::AlignLeading, 18},
     TableColumn{QLatin1StringView("assignee"),  QT_TRANSLATE_NOOP("TicketQueueModel", "Assignee"),  Qt::AlignLeading, 18},
     TableColumn{QLatin1StringView("tags"),      QT_TRANSLATE_NOOP("TicketQueueModel", "Tags"),      Qt::AlignLeading, 22},

@@ -65,8 +65,8 @@ void paintWords(QPainter &painter, const QRect &box, const QString &text,
 {
     const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
     painter.drawText(box,
-                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                         Qt::TextSingleLine),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                         Qt::TextSingleLine | readingDirection(text),
                      fitting);
 }
 
@@ -132,6 +132,11 @@ int paintTag(QPainter &painter, const QRect &box, const domain::TagRef &tag,
 }
 
 } // namespace
+
+int readingDirection(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
 
 QColor statusColour(domain::TicketStatus status, const QPalette &palette)
 {

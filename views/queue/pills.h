@@ -24,6 +24,9 @@ int paintStatus(QPainter &painter, const QRect &box, domain::TicketStatus status
                 const QPalette &palette, Qt::LayoutDirection direction);
 int paintPriority(QPainter &painter, const QRect &box, domain::TicketPriority priority,
                   const QPalette &palette, Qt::LayoutDirection direction);
+// A flag for QPainter::drawText: a text reads as its own script does, also in a window that runs
+// the other way; an elided English title ends with the dots in an Arabic list, too.
+int readingDirection(const QString &text);
 // As many tags as there is room for, then how many more there are.
 int paintTags(QPainter &painter, const QRect &box, const QList<domain::TagRef> &tags,
               const QPalette &palette, Qt::LayoutDirection direction);

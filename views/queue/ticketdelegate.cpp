@@ -168,10 +168,11 @@ void TicketDelegate::paintText(QPainter &painter, const QRect &box,
         text = QStringLiteral("–");
     painter.setPen(quiet || nobody ? quietText(option.palette)
                                    : option.palette.color(QPalette::Text));
-    painter.drawText(box,
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
-                         Qt::AlignVCenter | Qt::TextSingleLine),
-                     text);
+    painter.drawText(
+        box,
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+            Qt::TextSingleLine | readingDirection(text),
+        text);
 }
 
 QString TicketDelegate::shownText(const QModelIndex &index) const

@@ -302,7 +302,7 @@ void MainWindow::restoreShape()
     resize(1280, 800);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     if (!m_splitter->restoreState(m_settings.value(u"window/panes"_s).toByteArray()))
-        m_splitter->setSizes({180, 640, 460});
+        m_splitter->setSizes({170, 690, 420});
 }
 
 void MainWindow::keepShape()
