@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskhand::transfer {
 
+using Json = nlohmann::json;
+
 namespace {
 
 using domain::TicketPriority;
@@ -85,14 +87,14 @@ class MapFile {
 public:
     explicit MapFile(const QString &path) : m_path(path) {}
 
-    nlohmann::json read() const
+    Json read() const
     {
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
             throw core::EnvironmentError(
                 tr("The map “%1” cannot be read: %2.").arg(m_path, file.errorString()));
         const QByteArray bytes = file.readAll();
-        nlohmann::json map = nlohmann::json::parse(bytes.cbegin(), bytes.cend(), nullptr, false);
+        Json map = Json::parse(bytes.cbegin(), bytes.cend(), nullptr, false);
         if (!map.is_object())
             refuse(tr("it is not a JSON object"));
         for (const auto &[section, words] : map.items())
@@ -103,7 +105,7 @@ public:
     }
 
     template <typename Enum>
-    QHash<QString, Enum> section(const nlohmann::json &map, const char *name) const
+    QHash<QString, Enum> section(const Json &map, const char *name) const
     {
         QHash<QString, Enum> result;
         if (!map.contains(name))
@@ -117,7 +119,7 @@ public:
 
 private:
     template <typename Enum>
-    Enum value(const nlohmann::json &word) const
+    Enum value(const Json &word) const
     {
         const QString text =
             word.is_string() ? QString::fromStdString(word.get<std::string>()) : QString();
@@ -145,7 +147,7 @@ private:
 JiraMapping JiraMapping::fromFile(const QString &path)
 {
     const MapFile file(path);
-    const nlohmann::json map = file.read();
+    const Json map = file.read();
     JiraMapping mapping;
     mapping.m_statuses = file.section<TicketStatus>(map, "status");
     mapping.m_priorities = file.section<TicketPriority>(map, "priority");
