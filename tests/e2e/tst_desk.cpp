@@ -80,7 +80,7 @@ private Q_SLOTS:
     void triageByKeyboard()
     {
         if (const auto missing = XScreen::missingPrograms(); !missing.isEmpty())
-            QSKIP(qPrintable(u"not installed: "_s + missing.join(u", "_s)));
+            QFAIL(qPrintable(u"not installed: "_s + missing.join(u", "_s)));
         const Program program;
         for (const auto &title :
              {u"Scanner beeps all day"_s, u"Printer prints nothing"_s, u"Invoice is wrong"_s})
