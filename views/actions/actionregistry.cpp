@@ -104,11 +104,10 @@ const ActionRegistry::Entry *ActionRegistry::find(const QAction *action) const
     Q_UNREACHABLE();
 }
 
-QString plainText(const QAction *action)
+QString plainText(const QString &marked)
 {
     // "&&" is a real ampersand, a single one marks the key.
     QString text;
-    const QString marked = action->text();
     for (qsizetype i = 0; i < marked.size(); ++i) {
         if (marked[i] == u'&' && i + 1 < marked.size())
             ++i;
@@ -117,19 +116,24 @@ QString plainText(const QAction *action)
     return text;
 }
 
+QString plainText(const QAction *action)
+{
+    return plainText(action->text());
+}
+
 QString groupTitle(CommandGroup group)
 {
     switch (group) {
     case CommandGroup::File:
-        return QCoreApplication::translate("ActionRegistry", "File");
+        return QCoreApplication::translate("ActionRegistry", "&File");
     case CommandGroup::Ticket:
-        return QCoreApplication::translate("ActionRegistry", "Ticket");
+        return QCoreApplication::translate("ActionRegistry", "&Ticket");
     case CommandGroup::View:
-        return QCoreApplication::translate("ActionRegistry", "View");
+        return QCoreApplication::translate("ActionRegistry", "&View");
     case CommandGroup::Go:
-        return QCoreApplication::translate("ActionRegistry", "Go");
+        return QCoreApplication::translate("ActionRegistry", "&Go");
     case CommandGroup::Help:
-        return QCoreApplication::translate("ActionRegistry", "Help");
+        return QCoreApplication::translate("ActionRegistry", "&Help");
     }
     Q_UNREACHABLE();
 }

@@ -76,7 +76,8 @@ private:
 };
 
 // The text without its mnemonic, as palette and shortcut sheet show it.
+QString plainText(const QString &marked);
 QString plainText(const QAction *action);
-QString groupTitle(CommandGroup group);
+QString groupTitle(CommandGroup group); // of its menu, with a mnemonic
 
 } // namespace deskhand::views

@@ -30,7 +30,7 @@ QString keysOf(const QAction *action)
 
 void addGroup(QTreeWidget *tree, const ActionRegistry &registry, CommandGroup group)
 {
-    auto *heading = new QTreeWidgetItem(tree, {groupTitle(group)});
+    auto *heading = new QTreeWidgetItem(tree, {plainText(groupTitle(group))});
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setFirstColumnSpanned(true);
     QFont bold = tree->font();
