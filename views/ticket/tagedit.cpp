@@ -155,15 +155,22 @@ void TagEdit::setTags(const QList<domain::TagRef> &tags)
         m_flow->insertWidget(i, chip);
         chip->show();
     }
-    QWidget *before = nullptr;
+    orderChips();
+    updateGeometry();
+}
+
+// Tab meets the tags where they stand, before the field. A new widget is the last one of the
+// window, and setTabOrder() moves its second argument: so the row begins with what comes before.
+void TagEdit::orderChips()
+{
+    QWidget *before = m_field->previousInFocusChain();
+    while (before != m_field && (before == this || isAncestorOf(before)))
+        before = before->previousInFocusChain();
     for (TagChip *chip : std::as_const(m_chips)) {
-        if (before)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before)
-        setTabOrder(before, m_field);
-    updateGeometry();
+    setTabOrder(before, m_field);
 }
 
 void TagEdit::setKnownTags(const QList<domain::Tag> &tags)

@@ -61,6 +61,7 @@ protected:
 
 private:
     void retranslate();
+    void orderChips();
     void takeTyped();
     [[nodiscard]] int positionOf(const domain::TagRef &tag) const; // -1: not shown
 
