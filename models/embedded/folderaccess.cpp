@@ -26,7 +26,7 @@ public:
             close(m_descriptor);
     }
     Q_DISABLE_COPY_MOVE(Descriptor)
-    operator int() const { return m_descriptor; }
+    [[nodiscard]] int get() const { return m_descriptor; }
 
 private:
     int m_descriptor;
@@ -111,7 +111,7 @@ void requireOwnership(const QString &path, const ServerAccount &account)
 {
     const Descriptor folder(openFolder(path));
     struct stat info {};
-    if (fstat(folder, &info) != 0)
+    if (fstat(folder.get(), &info) != 0)
         throw EmbeddedError::fromErrno(path, errno, u"fstat"_s);
     if (info.st_uid == account.uid)
         return;
@@ -119,9 +119,9 @@ void requireOwnership(const QString &path, const ServerAccount &account)
         throw EmbeddedError::folderForeign(path, nameOf(account),
                                            u"owner uid %1"_s.arg(info.st_uid));
     }
-    if (fchown(folder, account.uid, account.gid) != 0)
+    if (fchown(folder.get(), account.uid, account.gid) != 0)
         throw EmbeddedError::fromErrno(path, errno, u"chown"_s);
-    if (fchmod(folder, 0700) != 0)
+    if (fchmod(folder.get(), 0700) != 0)
         throw EmbeddedError::fromErrno(path, errno, u"chmod"_s);
 }
 
@@ -147,7 +147,7 @@ void requireReadable(const QString &path)
 void syncFolder(const QString &path)
 {
     const Descriptor folder(openFolder(path));
-    if (fsync(folder) != 0)
+    if (fsync(folder.get()) != 0)
         throw EmbeddedError::fromErrno(path, errno, u"fsync"_s);
 }
 

@@ -92,10 +92,9 @@ FileIdentity::FileIdentity(const ServerAccount &account) : FileIdentity(account.
 
 // The group goes first and comes back last: only the privileged may change it.
 FileIdentity::FileIdentity(uid_t uid, gid_t gid)
-    : m_previousUid(0),
-      m_previousGid(static_cast<gid_t>(setfsgid(gid)))
+    : m_previousGid(static_cast<gid_t>(setfsgid(gid))),
+      m_previousUid(static_cast<uid_t>(setfsuid(uid)))
 {
-    m_previousUid = static_cast<uid_t>(setfsuid(uid));
 }
 
 FileIdentity::~FileIdentity()

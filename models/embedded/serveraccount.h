@@ -45,8 +45,8 @@ public:
 private:
     FileIdentity(uid_t uid, gid_t gid);
 
+    gid_t m_previousGid; // in the order of their change
     uid_t m_previousUid;
-    gid_t m_previousGid;
 };
 
 } // namespace deskhand::embedded

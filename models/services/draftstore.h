@@ -44,6 +44,7 @@ public:
     // ticket ids belong to; drafts of another one are out of sight.
     DraftStore(const QString &folder, const QString &serverKey, QObject *parent = nullptr);
     ~DraftStore() override;
+    Q_DISABLE_COPY_MOVE(DraftStore)
 
     // The "drafts" folder in the place the desktop keeps application data.
     static QString standardFolder();
