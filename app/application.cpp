@@ -24,7 +24,7 @@ QString serverKey(const DatabaseTarget &target)
 
 Application::Application(const DatabaseTarget &target, QSettings &settings)
     : m_settings(settings),
-      m_database(target),
+      m_database(target, m_stop.get_token()),
       m_services([this] { return m_database.reachReady(); }, serverKey(target))
 {
     m_translation.use(settings.value(u"language"_s).toString());
@@ -35,6 +35,7 @@ Application::Application(const DatabaseTarget &target, QSettings &settings)
 Application::~Application()
 {
     m_window.reset(); // while its services live
+    stopWaiting();
     database::allowAllThreads();
 }
 

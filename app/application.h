@@ -8,6 +8,7 @@
 
 #include <QSettings>
 #include <memory>
+#include <stop_token>
 
 namespace deskhand::app {
 
@@ -17,12 +18,17 @@ class Application {
 public:
     // `settings`: where window, language and columns are kept.
     Application(const DatabaseTarget &target, QSettings &settings);
+    // Ends promptly, whatever the server does: edits that have reached it are finished, all that
+    // still waits for it is let go.
     ~Application();
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
     // Shows the window at once; the server is started and reached by workers meanwhile.
     void show();
+
+    // Lets go of what waits for the server, now; for a program that is to end. Thread-safe.
+    void stopWaiting() { m_stop.request_stop(); }
 
     [[nodiscard]] views::MainWindow &window() { return *m_window; }
     [[nodiscard]] services::Desk desk() { return m_services.desk(); }
@@ -33,6 +39,7 @@ private:
 
     QSettings &m_settings;
     Translation m_translation;
+    std::stop_source m_stop;
     DatabaseAccess m_database;
     DeskServices m_services;
     std::unique_ptr<views::MainWindow> m_window;

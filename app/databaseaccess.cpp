@@ -31,7 +31,9 @@ database::ConnectionSettings patient(database::ConnectionSettings settings)
 
 } // namespace
 
-DatabaseAccess::DatabaseAccess(DatabaseTarget target) : m_target(std::move(target))
+DatabaseAccess::DatabaseAccess(DatabaseTarget target, std::stop_token stop)
+    : m_target(std::move(target)),
+      m_stop(std::move(stop))
 {
     if (m_target.conninfo)
         return;
@@ -79,7 +81,7 @@ database::ConnectionSettings DatabaseAccess::reachLocked()
     if (m_target.conninfo) {
         settings = database::settingsFromConninfo(*m_target.conninfo);
     } else {
-        const auto endpoint = m_embedded->ensureRunning();
+        const auto endpoint = m_embedded->ensureRunning(m_stop);
         settings.host = endpoint.socketFolder;
         settings.port = endpoint.port;
         settings.user = endpoint.user;
@@ -87,6 +89,7 @@ database::ConnectionSettings DatabaseAccess::reachLocked()
         settings.database = endpoint.database;
     }
     settings.applicationName = u"deskhand"_s;
+    settings.stop = m_stop;
     return settings;
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace deskhand::embedded {
 class EmbeddedServer;
@@ -25,7 +26,9 @@ struct DatabaseTarget {
 class DatabaseAccess {
 public:
     // For an embedded target libpq's environment variables are unset: make it before any thread.
-    explicit DatabaseAccess(DatabaseTarget target);
+    // Asked to stop, whoever waits for the server, or migrates, is let go with a core::Error of
+    // kind Cancelled; the settings handed out carry `stop` on.
+    explicit DatabaseAccess(DatabaseTarget target, std::stop_token stop = {});
     ~DatabaseAccess(); // leaves the embedded server; the last program out stops it
     DatabaseAccess(const DatabaseAccess &) = delete;
     DatabaseAccess &operator=(const DatabaseAccess &) = delete;
@@ -51,6 +54,7 @@ private:
     void migrateAndIntroduce(const database::ConnectionSettings &settings);
 
     DatabaseTarget m_target;
+    std::stop_token m_stop;
     std::mutex m_mutex; // one start, one migration at a time
     std::unique_ptr<embedded::EmbeddedServer> m_embedded;
     bool m_schemaChecked = false;

@@ -17,7 +17,9 @@
 #include <QThread>
 #include <QVariant>
 #include <atomic>
+#include <functional>
 #include <libpq-fe.h>
+#include <stop_token>
 
 namespace deskhand::database {
 
@@ -39,7 +41,9 @@ struct Connection::Private {
     QSqlDatabase database;
     PGconn *session = nullptr;
     PGcancel *cancelHandle = nullptr;
-    std::shared_ptr<CancelToken> token;
+    const std::shared_ptr<CancelToken> ownToken = std::make_shared<CancelToken>();
+    std::shared_ptr<CancelToken> token = ownToken;
+    const std::stop_callback<std::function<void()>> onStop;
     StatementCache statements;
     qint64 statementCount = 0;
     int transactionDepth = 0;
@@ -69,7 +73,8 @@ void logNotice(void *, const char *message)
 
 Connection::Private::Private(ConnectionSettings given)
     : settings(std::move(given)),
-      name(nextName())
+      name(nextName()),
+      onStop(settings.stop, [own = ownToken] { own->cancel(); })
 {
     requireAllowedThread();
     database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
@@ -103,6 +108,7 @@ void Connection::Private::open()
     database.setPassword(settings.password);
     database.setPort(settings.port > 0 ? settings.port : -1);
     database.setConnectOptions(connectOptions(settings));
+    awaitAnswer(settings);
     QElapsedTimer timer;
     timer.start();
     if (!database.open()) {
@@ -175,7 +181,7 @@ void Connection::attach(std::shared_ptr<CancelToken> token)
 
 void Connection::detach()
 {
-    d->token.reset();
+    d->token = d->ownToken;
 }
 
 bool Connection::isBroken() const
@@ -197,7 +203,7 @@ bool Connection::isInTransaction() const
 
 bool Connection::isCancelled() const
 {
-    return d->token && d->token->isCancelled();
+    return d->token->isCancelled();
 }
 
 QSqlDatabase &Connection::handle()
@@ -208,7 +214,7 @@ QSqlDatabase &Connection::handle()
 void Connection::beginStatement()
 {
     d->requireReady();
-    if (d->token && !d->token->statementBegins(d->cancelHandle))
+    if (!d->token->statementBegins(d->cancelHandle))
         throw DatabaseError(ErrorKind::Cancelled, {}, {}, u"cancelled before the statement"_s);
     d->inStatement = true;
     ++d->statementCount;
@@ -225,8 +231,7 @@ void Connection::endStatement()
         if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT)
             break;
     }
-    if (d->token)
-        d->token->statementEnds();
+    d->token->statementEnds();
     d->inStatement = false;
 }
 

@@ -39,6 +39,7 @@ public:
 
     // While a token is attached, CancelToken::cancel() ends the running statement with
     // PQcancel and makes every later one throw ErrorKind::Cancelled. See canceltoken.h.
+    // Otherwise ConnectionSettings::stop does so.
     void attach(std::shared_ptr<CancelToken> token);
     void detach();
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <chrono>
 #include <functional>
+#include <stop_token>
 
 namespace deskhand::database {
 
@@ -17,6 +18,10 @@ struct ConnectionSettings {
     QString password;                       // never logged, never put on a command line
     QMap<QString, QString> libpqParameters; // any further libpq keyword, e.g. sslmode
     QString applicationName;                // shown in pg_stat_activity; proves nothing
+
+    // Asked for, it ends the attempt to connect, and then whatever the session does while no
+    // token of a job of its own is attached to it (see Connection::attach).
+    std::stop_token stop;
 
     std::chrono::seconds connectTimeout{10};
     std::chrono::milliseconds statementTimeout{60'000}; // 0: none (imports, demo, migrations)

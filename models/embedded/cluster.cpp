@@ -2,6 +2,7 @@
 #include "embedded/cluster.h"
 
 #include "core/logging.h"
+#include "core/pause.h"
 #include "embedded/childenvironment.h"
 #include "embedded/diskspace.h"
 #include "embedded/embeddederror.h"
@@ -16,6 +17,7 @@
 #include <QRandomGenerator>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <sys/prctl.h>
@@ -27,7 +29,9 @@ namespace deskhand::embedded {
 
 namespace {
 
-constexpr int initPatienceMs = 300'000; // a second as a rule; a loaded old disk takes minutes
+// A second as a rule; a loaded old disk takes minutes.
+constexpr auto initPatience = std::chrono::milliseconds(300'000);
+constexpr auto initLook = std::chrono::milliseconds(50);
 constexpr auto unfinishedPrefix = "postgres.unfinished-"_L1;
 constexpr qint64 initNeedsBytes = 100LL * 1024 * 1024;
 
@@ -80,8 +84,23 @@ void becomeInitdb(const ServerAccount &account)
     prctl(PR_SET_PDEATHSIG, SIGKILL); // without us nobody would use what it makes
 }
 
+bool hasEnded(QProcess &process, const std::stop_token &stop)
+{
+    const auto deadline = std::chrono::steady_clock::now() + initPatience;
+    while (!process.waitForFinished(static_cast<int>(initLook.count()))) {
+        if (process.state() == QProcess::NotRunning || std::chrono::steady_clock::now() >= deadline)
+            return false;
+        if (stop.stop_requested()) {
+            process.kill();
+            process.waitForFinished();
+            throw core::Stopped();
+        }
+    }
+    return true;
+}
+
 void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries,
-               const QString &unfinished)
+               const QString &unfinished, const std::stop_token &stop)
 {
     QProcess process;
     process.setProcessEnvironment(childEnvironment());
@@ -89,9 +108,11 @@ void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries,
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setChildProcessModifier([&folder] { becomeInitdb(folder.account()); });
     process.start(binaries.program(u"initdb"_s), initArguments(folder, unfinished));
-    const bool ended = process.waitForFinished(initPatienceMs);
+    const bool ended = hasEnded(process, stop);
     if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return;
+    if (stop.stop_requested()) // a Ctrl-C of the terminal ends it as well
+        throw core::Stopped();
     const QString output = process.errorString() + u'\n' + QString::fromUtf8(process.readAll());
     if (complaintIn(output) == ServerComplaint::DiskFull || isDiskFull(folder.path()))
         throw EmbeddedError::diskFull(folder.path(), output);
@@ -124,13 +145,14 @@ void moveIntoPlace(const DataFolder &folder, const QString &unfinished)
     syncFolder(folder.path());
 }
 
-void build(const DataFolder &folder, const PostgresBinaries &binaries, const QString &unfinished)
+void build(const DataFolder &folder, const PostgresBinaries &binaries, const QString &unfinished,
+           const std::stop_token &stop)
 {
     // An existing secret stays: it fits a cluster that was moved away and may come back.
     const auto secret = readPrivateFile(folder.secretFile());
     if (!secret || secret->trimmed().isEmpty())
         writePrivateFile(folder.secretFile(), randomPassword() + '\n');
-    runInitdb(folder, binaries, unfinished);
+    runInitdb(folder, binaries, unfinished, stop);
     writeSettings(unfinished);
     includeSettings(unfinished);
     moveIntoPlace(folder, unfinished);
@@ -153,7 +175,8 @@ std::optional<int> clusterMajor(const DataFolder &folder)
     return major;
 }
 
-void createCluster(const DataFolder &folder, const PostgresBinaries &binaries)
+void createCluster(const DataFolder &folder, const PostgresBinaries &binaries,
+                   const std::stop_token &stop)
 {
     if (folder.account().name.isEmpty()) // initdb insists on a name
         throw EmbeddedError::accountMissing(u"uid %1 has no name"_s.arg(folder.account().uid));
@@ -165,7 +188,7 @@ void createCluster(const DataFolder &folder, const PostgresBinaries &binaries)
     }
     const QString unfinished = newUnfinished(folder);
     try {
-        build(folder, binaries, unfinished);
+        build(folder, binaries, unfinished, stop);
     } catch (...) {
         QDir(unfinished).removeRecursively();
         throw;

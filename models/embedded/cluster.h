@@ -4,6 +4,7 @@
 #include "embedded/datafolder.h"
 #include "embedded/postgresbinaries.h"
 #include <optional>
+#include <stop_token>
 
 namespace deskhand::embedded {
 
@@ -18,8 +19,10 @@ std::optional<int> clusterMajor(const DataFolder &folder);
 // Makes the cluster: checksums, C.UTF-8, SCRAM with a new random password. Works in a folder
 // of its own and moves it into place when it is whole, so that an interrupted attempt leaves
 // nothing that looks like a cluster. To be called under the operation lock, with the
-// account's file identity. Throws EmbeddedError (InitFailed, DiskFull, AccountMissing, ...).
-void createCluster(const DataFolder &folder, const PostgresBinaries &binaries);
+// account's file identity. Throws EmbeddedError (InitFailed, DiskFull, AccountMissing, ...), and
+// core::Stopped when `stop` is asked for, leaving nothing behind.
+void createCluster(const DataFolder &folder, const PostgresBinaries &binaries,
+                   const std::stop_token &stop = {});
 
 // Writes our settings for this machine into the cluster; done before every start.
 void refreshSettings(const DataFolder &folder);

@@ -2,6 +2,7 @@
 #include "embedded/embeddedserver.h"
 
 #include "core/logging.h"
+#include "core/pause.h"
 #include "embedded/cluster.h"
 #include "embedded/diskspace.h"
 #include "embedded/embeddederror.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -94,12 +94,12 @@ void EmbeddedServer::leaveQuietly()
     }
 }
 
-Endpoint EmbeddedServer::ensureRunning()
+Endpoint EmbeddedServer::ensureRunning(const std::stop_token &stop)
 {
     const DataFolder folder = DataFolder::prepare(m_options.dataFolder);
     const FileIdentity identity(folder.account());
     try {
-        return connectable(folder);
+        return connectable(folder, stop);
     } catch (const EmbeddedError &error) {
         // A recovering server is to get on with it. Any other is of no use without us.
         if (error.cause() == EmbeddedCause::StillRecovering)
@@ -110,12 +110,12 @@ Endpoint EmbeddedServer::ensureRunning()
     }
 }
 
-Endpoint EmbeddedServer::connectable(const DataFolder &folder)
+Endpoint EmbeddedServer::connectable(const DataFolder &folder, const std::stop_token &stop)
 {
     std::optional<qint64> logOffset;
     for (int attempt = 0; attempt < startAttempts; ++attempt) {
-        logOffset = startUnlessRunning(folder);
-        const bool ready = waitUntilReady(folder);
+        logOffset = startUnlessRunning(folder, stop);
+        const bool ready = waitUntilReady(folder, stop);
         if (!ready && logOffset)
             throw diagnosis(folder, *logOffset);
         const auto server = runningPostmaster(folder.cluster());
@@ -128,18 +128,20 @@ Endpoint EmbeddedServer::connectable(const DataFolder &folder)
     throw diagnosis(folder, logOffset.value_or(0));
 }
 
-FileLock EmbeddedServer::lockOperations(const DataFolder &folder) const
+FileLock EmbeddedServer::lockOperations(const DataFolder &folder, const std::stop_token &stop) const
 {
-    auto lock = FileLock::acquire(folder.operationLock(), LockKind::Exclusive, m_options.lockWait);
+    auto lock =
+        FileLock::acquire(folder.operationLock(), LockKind::Exclusive, m_options.lockWait, stop);
     if (!lock)
         throw EmbeddedError::busy(folder.path(), FileLock::lastHolder(folder.operationLock()));
     return std::move(*lock);
 }
 
 // The size of the server's log before the start; nothing if the server was running.
-std::optional<qint64> EmbeddedServer::startUnlessRunning(const DataFolder &folder)
+std::optional<qint64> EmbeddedServer::startUnlessRunning(const DataFolder &folder,
+                                                         const std::stop_token &stop)
 {
-    const FileLock lock = lockOperations(folder);
+    const FileLock lock = lockOperations(folder, stop);
     m_registration = ClientRegistration(folder.clientLock());
     const auto major = clusterMajor(folder);
     const auto server = runningPostmaster(folder.cluster());
@@ -149,15 +151,15 @@ std::optional<qint64> EmbeddedServer::startUnlessRunning(const DataFolder &folde
         major ? binariesForMajor(m_options.binaries, *major, folder.path())
               : newestBinaries(m_options.binaries);
     if (!major)
-        createCluster(folder, binaries);
+        createCluster(folder, binaries, stop);
     if (server)
         stopServer(folder, m_options.fastStopGrace);
     return startServer(folder, binaries,
-                       {.retry = m_options.startRetry, .answer = m_options.answerWait});
+                       {.retry = m_options.startRetry, .answer = m_options.answerWait}, stop);
 }
 
 // False if the server has ended meanwhile.
-bool EmbeddedServer::waitUntilReady(const DataFolder &folder) const
+bool EmbeddedServer::waitUntilReady(const DataFolder &folder, const std::stop_token &stop) const
 {
     const auto deadline = Clock::now() + m_options.recoveryWait;
     auto pause = lookFirst;
@@ -166,7 +168,7 @@ bool EmbeddedServer::waitUntilReady(const DataFolder &folder) const
             return true;
         if (Clock::now() >= deadline)
             throw EmbeddedError::stillRecovering(folder.logFile());
-        std::this_thread::sleep_for(pause);
+        core::pause(stop, pause);
         pause = std::min(pause * 2, lookLater);
     }
     return false;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace deskhand::embedded {
 
@@ -50,7 +51,8 @@ enum class StopResult { Stopped, WasNotRunning, StillInUse };
 // The private PostgreSQL server of one data folder: started when needed, shared by all
 // programs that use the folder, ended by the last one. All calls block (init takes a second
 // or two, a start some tenths, crash recovery minutes): call them from a worker thread, one
-// thread at a time. All throw EmbeddedError. The server is a process of its own; it survives
+// thread at a time. All throw EmbeddedError, and those that take a `stop` core::Stopped if they
+// would have to wait when it is asked for. The server is a process of its own; it survives
 // this object, the program and its terminal.
 class EmbeddedServer {
 public:
@@ -61,7 +63,7 @@ public:
     // Registers this program with the server, makes the cluster and starts the server if
     // needed, makes the database if it is missing, and returns once it takes connections.
     // May be called again at any time, for instance after the server was killed.
-    Endpoint ensureRunning();
+    Endpoint ensureRunning(const std::stop_token &stop = {});
 
     // Gives up the registration. The last program out stops the server, unless it is pinned.
     void leave();
@@ -79,10 +81,10 @@ public:
 
 private:
     void leaveQuietly();
-    FileLock lockOperations(const DataFolder &folder) const;
-    std::optional<qint64> startUnlessRunning(const DataFolder &folder);
-    Endpoint connectable(const DataFolder &folder);
-    bool waitUntilReady(const DataFolder &folder) const;
+    FileLock lockOperations(const DataFolder &folder, const std::stop_token &stop = {}) const;
+    std::optional<qint64> startUnlessRunning(const DataFolder &folder, const std::stop_token &stop);
+    Endpoint connectable(const DataFolder &folder, const std::stop_token &stop);
+    bool waitUntilReady(const DataFolder &folder, const std::stop_token &stop) const;
 
     ServerOptions m_options;
     std::optional<ClientRegistration> m_registration;

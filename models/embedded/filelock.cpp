@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedded/filelock.h"
 
+#include "core/pause.h"
 #include "embedded/embeddederror.h"
 #include <QFile>
 #include <array>
@@ -8,7 +9,6 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -41,7 +41,8 @@ void noteHolder(int descriptor)
 } // namespace
 
 std::optional<FileLock> FileLock::acquire(const QString &path, LockKind kind,
-                                          std::chrono::milliseconds patience)
+                                          std::chrono::milliseconds patience,
+                                          const std::stop_token &stop)
 {
     const int descriptor =
         open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -52,7 +53,7 @@ std::optional<FileLock> FileLock::acquire(const QString &path, LockKind kind,
     while (!tryLock(descriptor, kind)) {
         if (std::chrono::steady_clock::now() >= deadline)
             return std::nullopt;
-        std::this_thread::sleep_for(retryEvery);
+        core::pause(stop, retryEvery);
     }
     if (kind == LockKind::Exclusive)
         noteHolder(descriptor);

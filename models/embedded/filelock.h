@@ -4,6 +4,7 @@
 #include <QString>
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace deskhand::embedded {
 
@@ -15,9 +16,11 @@ enum class LockKind { Shared, Exclusive };
 class FileLock {
 public:
     // Makes the file if needed. Waits up to `patience`; nothing if the lock is taken still.
-    // Throws EmbeddedError (FolderNotWritable, DiskFull) if the file cannot be opened.
+    // Throws EmbeddedError (FolderNotWritable, DiskFull) if the file cannot be opened, and
+    // core::Stopped if it would have to wait when `stop` is asked for.
     static std::optional<FileLock> acquire(const QString &path, LockKind kind,
-                                           std::chrono::milliseconds patience = {});
+                                           std::chrono::milliseconds patience = {},
+                                           const std::stop_token &stop = {});
 
     // True if any process holds a lock on the file. A missing file is not held. Looks by
     // taking the lock for an instant: two looks at once may mistake each other for a holder.

@@ -2,6 +2,7 @@
 #include "embedded/serverstart.h"
 
 #include "core/logging.h"
+#include "core/pause.h"
 #include "embedded/childenvironment.h"
 #include "embedded/cluster.h"
 #include "embedded/detachedprocess.h"
@@ -10,7 +11,7 @@
 #include "embedded/postmaster.h"
 #include "embedded/serverlog.h"
 #include "embedded/socketfolder.h"
-#include <thread>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
@@ -57,7 +58,8 @@ DetachedCommand command(const DataFolder &folder, const PostgresBinaries &binari
 }
 
 // True once the server answers at all, false once it has ended.
-bool showsLife(const DataFolder &folder, qint64 pid, std::chrono::milliseconds patience)
+bool showsLife(const DataFolder &folder, qint64 pid, std::chrono::milliseconds patience,
+               const std::stop_token &stop)
 {
     const auto deadline = Clock::now() + patience;
     while (Clock::now() < deadline) {
@@ -67,15 +69,27 @@ bool showsLife(const DataFolder &folder, qint64 pid, std::chrono::milliseconds p
             return true;
         if (processKind(pid, folder.cluster()) == ProcessKind::None)
             return false;
-        std::this_thread::sleep_for(lookEvery);
+        core::pause(stop, lookEvery);
     }
     throw EmbeddedError::startFailed(folder.logFile(), u"no answer from process %1"_s.arg(pid));
+}
+
+// Nobody else knows of a server that is too young to have written its file.
+bool showsLifeOrEnds(const DataFolder &folder, qint64 pid, std::chrono::milliseconds patience,
+                     const std::stop_token &stop)
+{
+    try {
+        return showsLife(folder, pid, patience, stop);
+    } catch (const core::Stopped &) {
+        kill(static_cast<pid_t>(pid), SIGINT);
+        throw;
+    }
 }
 
 } // namespace
 
 qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
-                   const StartPatience &patience)
+                   const StartPatience &patience, const std::stop_token &stop)
 {
     refreshSettings(folder);
     const ServerLog log(folder.logFile());
@@ -85,7 +99,7 @@ qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
     while (true) {
         const qint64 offset = log.size();
         const qint64 pid = startDetached(command(folder, binaries, sockets));
-        if (showsLife(folder, pid, patience.answer))
+        if (showsLifeOrEnds(folder, pid, patience.answer, stop))
             return offset;
         if (complaintIn(log.tail(offset)) != ServerComplaint::OldServerAlive ||
             Clock::now() >= deadline) {
@@ -93,7 +107,7 @@ qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
             throw diagnosis(folder, offset);
         }
         qCInfo(core::lcEmbedded) << "remains of an old server are in the way, trying again";
-        std::this_thread::sleep_for(retryEvery);
+        core::pause(stop, retryEvery);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "embedded/embeddederror.h"
 #include "embedded/postgresbinaries.h"
 #include <chrono>
+#include <stop_token>
 
 namespace deskhand::embedded {
 
@@ -16,9 +17,10 @@ struct StartPatience {
 // Starts the server of the cluster and waits for its first answer, which may be that it is
 // still recovering. Returns the size of its log before that, for diagnosis(). To be called
 // under the operation lock, with the account's file identity, when no server runs.
-// Throws EmbeddedError (OldServerAlive, DiskFull, StartFailed, SocketFolder, ...).
+// Throws EmbeddedError (OldServerAlive, DiskFull, StartFailed, SocketFolder, ...), and
+// core::Stopped when `stop` is asked for: a server that has not answered yet is ended then.
 qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
-                   const StartPatience &patience);
+                   const StartPatience &patience, const std::stop_token &stop);
 
 // Why the server ended, from what it has written to its log since that size.
 EmbeddedError diagnosis(const DataFolder &folder, qint64 logOffset);

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 #include <memory>
+#include <stop_token>
 
 namespace deskhand::transfer {
 
@@ -12,7 +13,9 @@ namespace deskhand::transfer {
 // Holds one block at a time.
 class InputStream {
 public:
-    explicit InputStream(const QString &path); // "-": standard input. core::EnvironmentError
+    // "-": standard input. Throws core::EnvironmentError, and core::Stopped when `stop` is asked
+    // for while a pipe or a terminal has nothing to read; read() does, too.
+    explicit InputStream(const QString &path, std::stop_token stop = {});
     ~InputStream();
     InputStream(const InputStream &) = delete;
     InputStream &operator=(const InputStream &) = delete;

@@ -69,7 +69,7 @@ JiraImport::JiraImport(database::Connection &connection, const ImportOptions &op
     : m_connection(connection),
       m_options(options),
       m_mapping(options.mapPath.isEmpty() ? JiraMapping() : JiraMapping::fromFile(options.mapPath)),
-      m_stream(options.path),
+      m_stream(options.path, options.stop),
       m_reader([this] { return m_stream.read(); }),
       m_session(connection, options.mode),
       m_importer(connection, u"import jira "_s + nameOf(options),

@@ -4,6 +4,7 @@
 #include "transfer/importsummary.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace deskhand::database {
 class Connection;
@@ -20,6 +21,7 @@ struct ImportOptions {
     QString mapPath;     // empty: the built-in mapping alone; see jiramapping.h
     std::function<void(const ImportProgress &)> progress; // after each batch; may be empty
     std::function<bool()> cancelled;                      // asked before each batch; may be empty
+    std::stop_token stop; // asked for while waiting for input: core::Stopped is thrown
 };
 
 // Imports issues as Jira's REST interface gives them (version 2, or 3 with its document format):

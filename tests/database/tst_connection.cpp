@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/canceltoken.h"
 #include "database/connection.h"
 #include "database/errors.h"
 #include "database/query.h"
@@ -9,6 +10,11 @@
 #include <QSqlDatabase>
 #include <QTest>
 #include <QThread>
+#include <future>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand::database;
@@ -37,6 +43,9 @@ private Q_SLOTS:
     void terminatedSessionIsLost();
     void stoppedServerIsLostAndComesBack();
     void killedServerIsLost();
+    void connectingCanBeStopped();
+    void aStopEndsTheStatement();
+    void aStopLeavesAJobToItsToken();
     void otherThreadIsRefused();
     void forbiddenThreadIsRefusedAndCounted();
     void closedConnectionsLeaveNothingBehind();
@@ -236,6 +245,71 @@ void TestConnection::killedServerIsLost()
     DH_EXPECT_ERROR(first.execute(u"SELECT 1"_s), ErrorKind::ConnectionLost);
     QVERIFY(!second.isAlive());
     QVERIFY(second.isBroken());
+}
+
+// The kernel takes the connection, and then nobody says a word.
+void TestConnection::connectingCanBeStopped()
+{
+    const int silent = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    QCOMPARE(bind(silent, reinterpret_cast<sockaddr *>(&address), size), 0);
+    QCOMPARE(listen(silent, 5), 0);
+    QCOMPARE(getsockname(silent, reinterpret_cast<sockaddr *>(&address), &size), 0);
+    std::stop_source source;
+    ConnectionSettings settings;
+    settings.host = u"127.0.0.1"_s;
+    settings.port = ntohs(address.sin_port);
+    settings.connectTimeout = std::chrono::seconds(600);
+    settings.stop = source.get_token();
+    auto connecting = std::async(std::launch::async, [&] {
+        return thrownBy([&] { const Connection connection(settings); });
+    });
+    const bool waited =
+        connecting.wait_for(std::chrono::milliseconds(300)) == std::future_status::timeout;
+    source.request_stop();
+    const auto error = connecting.get();
+    close(silent);
+    QVERIFY(waited);
+    QVERIFY(error);
+    QCOMPARE(error->kind(), ErrorKind::Cancelled);
+}
+
+void TestConnection::aStopEndsTheStatement()
+{
+    const TestDatabase database;
+    std::stop_source source;
+    ConnectionSettings settings = database.settings();
+    settings.stop = source.get_token();
+    Connection connection(settings);
+    auto asking = std::async(std::launch::async, [&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        source.request_stop();
+    });
+    const auto error = thrownBy([&] { connection.execute(u"SELECT pg_sleep(600)"_s); });
+    asking.wait();
+    QVERIFY(error);
+    QCOMPARE(error->kind(), ErrorKind::Cancelled);
+    const auto later = thrownBy([&] { connection.execute(u"SELECT 1"_s); });
+    QVERIFY(later);
+    QCOMPARE(later->kind(), ErrorKind::Cancelled);
+}
+
+// What somebody has made is finished, although the program is to end.
+void TestConnection::aStopLeavesAJobToItsToken()
+{
+    const TestDatabase database;
+    std::stop_source source;
+    ConnectionSettings settings = database.settings();
+    settings.stop = source.get_token();
+    source.request_stop();
+    Connection connection(settings);
+    connection.attach(std::make_shared<CancelToken>());
+    QVERIFY(!thrownBy([&] { connection.execute(u"SELECT 1"_s); }));
+    connection.detach();
+    QVERIFY(thrownBy([&] { connection.execute(u"SELECT 1"_s); }));
 }
 
 void TestConnection::otherThreadIsRefused()

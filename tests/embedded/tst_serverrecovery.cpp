@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pause.h"
 #include "embedded/embeddedserver.h"
+#include "embedded/filelock.h"
 #include "embedded/folderaccess.h"
 #include "scratch.h"
 #include <QDir>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace deskhand::embedded;
 using namespace deskhand::tests;
+using deskhand::core::ErrorKind;
 
 namespace {
 
@@ -32,6 +35,26 @@ void appendSetting(const QString &data, const QByteArray &line)
     QFile file(data + u"/postgres/postgresql.conf"_s);
     QVERIFY(file.open(QIODevice::Append));
     file.write(line + '\n');
+}
+
+// Calls ensureRunning() on a thread, asks it to stop after a while, and says how it ended.
+// Nothing if it had not ended on being asked.
+std::optional<ErrorKind> stoppedWhileWaiting(EmbeddedServer &server)
+{
+    std::stop_source source;
+    auto ended = std::async(std::launch::async, [&]() -> std::optional<ErrorKind> {
+        try {
+            server.ensureRunning(source.get_token());
+        } catch (const deskhand::core::Error &error) {
+            return error.kind();
+        }
+        return std::nullopt;
+    });
+    const bool waited = ended.wait_for(300ms) == std::future_status::timeout;
+    source.request_stop();
+    const bool prompt = ended.wait_for(20s) == std::future_status::ready;
+    const auto kind = ended.get();
+    return waited && prompt ? kind : std::nullopt;
 }
 
 // A file in the cluster, as the server's account would make it.
@@ -93,6 +116,63 @@ private Q_SLOTS:
         QVERIFY(serverRuns(scratch.data()));
     }
 
+    // Each phase would go on for minutes: longer than the test waits for the end of it.
+    void waitingForRemainsCanBeStopped()
+    {
+        const Scratch scratch;
+        scratch.addCluster();
+        EmbeddedServer server({.dataFolder = scratch.data(), .startRetry = 600s});
+        const auto held = pid_t(ask(server.ensureRunning(), "SELECT pid FROM pg_stat_activity "
+                                                            "WHERE backend_type = 'checkpointer'")
+                                    .toLongLong());
+        QCOMPARE(kill(held, SIGSTOP), 0);
+        killServer(scratch.data());
+        const auto end = stoppedWhileWaiting(server);
+        kill(held, SIGCONT);
+        QCOMPARE(end, ErrorKind::Cancelled);
+        QVERIFY(!serverRuns(scratch.data()));
+    }
+
+    void waitingForAnotherProgramCanBeStopped()
+    {
+        const Scratch scratch;
+        scratch.addCluster();
+        EmbeddedServer server({.dataFolder = scratch.data(), .lockWait = 600s});
+        const DataFolder folder = DataFolder::prepare(scratch.data());
+        const auto lock = FileLock::acquire(folder.operationLock(), LockKind::Exclusive);
+        QVERIFY(lock);
+        QCOMPARE(stoppedWhileWaiting(server), ErrorKind::Cancelled);
+        QVERIFY(!serverRuns(scratch.data()));
+    }
+
+    void aRunningServerIsReachedInSpiteOfAStop()
+    {
+        const Scratch scratch;
+        scratch.addCluster();
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        server.ensureRunning();
+        std::stop_source source;
+        source.request_stop();
+        QCOMPARE(ask(server.ensureRunning(source.get_token()), "SELECT 1"), u"1"_s);
+    }
+
+    void aStartThatIsStoppedLeavesNothingBehind()
+    {
+        const Scratch scratch;
+        std::stop_source source;
+        source.request_stop();
+        EmbeddedServer server({.dataFolder = scratch.data()});
+        QVERIFY_THROWS_EXCEPTION(deskhand::core::Stopped, server.ensureRunning(source.get_token()));
+        QVERIFY(!QFile::exists(scratch.data() + u"/postgres"_s)); // stopped in initdb
+        QVERIFY(QDir(scratch.data()).entryList({u"*unfinished*"_s}, QDir::AllEntries).isEmpty());
+
+        scratch.addCluster();
+        QVERIFY_THROWS_EXCEPTION(deskhand::core::Stopped, server.ensureRunning(source.get_token()));
+        server.leave();
+        QTRY_VERIFY(!serverRuns(scratch.data()));
+        QCOMPARE(ask(server.ensureRunning(), "SELECT 1"), u"1"_s);
+    }
+
     // After a power cut the number in postmaster.pid may belong to any process of the account.
     void aStaleLockNamingAStrangerIsNoHindrance()
     {
@@ -151,6 +231,9 @@ private Q_SLOTS:
         QVERIFY(error);
         QCOMPARE(error->cause(), EmbeddedCause::StillRecovering);
         QCOMPARE(server.status().state, ServerState::Recovering);
+
+        EmbeddedServer stopped({.dataFolder = scratch.data()});
+        QCOMPARE(stoppedWhileWaiting(stopped), ErrorKind::Cancelled);
 
         EmbeddedServer patient({.dataFolder = scratch.data()});
         std::promise<std::optional<EmbeddedError>> outcome;
