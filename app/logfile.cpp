@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -26,6 +27,10 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                          QString::number(getpid()) + u"] "_s +
                          qFormatLogMessage(type, context, message) + u'\n';
     const QByteArray bytes = line.toUtf8();
+    if (type == QtFatalMsg) { // the program ends here, and whoever started it must learn why
+        const QByteArray words = "deskhand: " + message.simplified().toUtf8() + '\n';
+        std::fputs(words.constData(), stderr);
+    }
     if (::write(logDescriptor, bytes.constData(), static_cast<std::size_t>(bytes.size())) < 0)
         ::write(STDERR_FILENO, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }

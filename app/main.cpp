@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/cli/command.h"
+#include "app/cli/output.h"
 #include "app/language/translation.h"
+#include "app/lastresort.h"
 #include "app/logfile.h"
-#include "core/error.h"
+#include "app/terminationsignals.h"
 
 #include <QApplication>
-#include <cstdio>
+#include <QSocketNotifier>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +23,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationName(u"deskhand"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
-}
-
-void complain(const QString &message)
-{
-    std::fputs(("deskhand: " + message.toUtf8() + '\n').constData(), stderr);
 }
 
 bool hasDisplay()
@@ -48,10 +45,22 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments, app::Comma
     return app::runCommand(arguments);
 }
 
+// The window is closed as by its own button: drafts are kept, the last one out stops the server.
+void endOnSignal()
+{
+    auto *notifier = new QSocketNotifier(app::TerminationSignals::descriptor(),
+                                         QSocketNotifier::Read, QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
+        notifier->setEnabled(false);
+        QApplication::closeAllWindows();
+        QCoreApplication::quit(); // should a dialog have kept one open
+    });
+}
+
 int runWindow(int &argc, char **argv, const QStringList &arguments)
 {
     if (!hasDisplay()) {
-        complain(QCoreApplication::translate(
+        app::complain(QCoreApplication::translate(
             "main", "There is no display to open a window on. The commands that \"deskhand "
                     "--help\" lists work without one."));
         return EXIT_FAILURE;
@@ -60,7 +69,23 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
     const auto settings = app::userSettings();
     app::Application desk(app::windowTarget(arguments), *settings);
     desk.show();
-    return QApplication::exec();
+    endOnSignal();
+    const int code = QApplication::exec();
+    return app::TerminationSignals::received() != 0 ? app::TerminationSignals::exitCode() : code;
+}
+
+int run(int argc, char **argv)
+{
+    try {
+        const QStringList arguments = app::decodeArguments(argc, argv);
+        app::Command::Needs needs{};
+        if (app::isCommandLine(arguments, &needs))
+            return runHeadless(argc, argv, arguments, needs);
+        return runWindow(argc, argv, arguments);
+    } catch (const app::UsageError &error) {
+        app::complain(error.explanation());
+        return usageError;
+    }
 }
 
 } // namespace
@@ -69,14 +94,6 @@ int main(int argc, char **argv)
 {
     nameTheProgram();
     app::logToFile();
-    try {
-        const QStringList arguments = app::decodeArguments(argc, argv);
-        app::Command::Needs needs{};
-        if (app::isCommandLine(arguments, &needs))
-            return runHeadless(argc, argv, arguments, needs);
-        return runWindow(argc, argv, arguments);
-    } catch (const deskhand::core::Error &error) {
-        complain(error.explanation());
-        return usageError;
-    }
+    const app::TerminationSignals signals;
+    return app::runGuarded([&] { return run(argc, argv); });
 }

@@ -42,6 +42,7 @@ int runUserAdd(CommandContext &context);
 int runUserList(CommandContext &context);
 
 int runServerStart(CommandContext &context);
+QList<QCommandLineOption> serverStopOptions();
 int runServerStop(CommandContext &context);
 int runServerStatus(CommandContext &context);
 

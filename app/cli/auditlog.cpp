@@ -2,7 +2,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "core/error.h"
 #include "database/connection.h"
 #include "repositories/auditrepository.h"
 #include "repositories/ticketrepository.h"
@@ -27,7 +26,7 @@ QDateTime readTime(const CommandLine &line, const QString &option)
         return {};
     QDateTime time = QDateTime::fromString(line.value(option), Qt::ISODateWithMs);
     if (!time.isValid())
-        throw core::InvalidInput(
+        throw UsageError(
             translated("--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.")
                 .arg(option));
     return time.toUTC();
@@ -41,7 +40,7 @@ domain::AuditFilter readFilter(const CommandLine &line, database::Connection &co
     if (line.isSet(u"edit"_s)) {
         filter.edit = QUuid::fromString(line.value(u"edit"_s));
         if (filter.edit->isNull())
-            throw core::InvalidInput(translated("--edit takes the id of an edit, a UUID."));
+            throw UsageError(translated("--edit takes the id of an edit, a UUID."));
     }
     filter.actor = line.value(u"actor"_s);
     filter.from = readTime(line, u"from"_s);

@@ -7,6 +7,7 @@
 
 #include <QLatin1StringView>
 #include <span>
+#include <stop_token>
 
 namespace deskhand::app {
 
@@ -15,11 +16,13 @@ struct CommandContext {
     const CommandLine &line;
     Output &out;
     DatabaseAccess &database;
+    std::stop_token stop; // asked for by a signal; whatever waits or runs on the server ends
 };
 
 // One headless command of the contract (design, "The command line"). Runs on the main thread
 // of a program without a window; a failure is thrown as core::Error and becomes one line on
-// stderr and exit code 1 (2 for a wrong command line).
+// stderr and exit code 1. It is 2 for a command line that makes no sense (UsageError, or a value
+// that breaks a rule of its column), and 128 + N when signal N interrupted the command.
 struct Command {
     enum class Needs { NoWindow, Offscreen };
 
@@ -38,14 +41,15 @@ std::span<const Command> commands();
 
 QList<QCommandLineOption> noOptions();
 
-// Runs the command that the arguments name; the exit code of the program.
+// Runs the command that the arguments name; the exit code of the program. Needs a living
+// TerminationSignals.
 int runCommand(const QStringList &arguments);
 
 // True if the arguments ask for a command, for help or for the version, false if they ask for
 // the window. `needs` is set if it is a command.
 bool isCommandLine(const QStringList &arguments, Command::Needs *needs);
 
-// The global options as the window reads them. Throws core::InvalidInput.
+// The global options as the window reads them. Throws UsageError.
 DatabaseTarget windowTarget(const QStringList &arguments);
 
 } // namespace deskhand::app

@@ -25,7 +25,7 @@ const QCommandLineOption &optionNamed(const QList<QCommandLineOption> &options, 
             return option.names().contains(name);
         });
     if (found == options.end())
-        throw core::InvalidInput(
+        throw UsageError(
             translated("There is no option --%1 here; --help lists those there are.").arg(name));
     return *found;
 }
@@ -51,9 +51,9 @@ CommandLine::CommandLine(const QList<QCommandLineOption> &options, const QString
         const auto &option = optionNamed(m_options, name);
         const bool wantsValue = !option.valueName().isEmpty();
         if (!wantsValue && equals >= 0)
-            throw core::InvalidInput(translated("The option --%1 takes no value.").arg(name));
+            throw UsageError(translated("The option --%1 takes no value.").arg(name));
         if (wantsValue && equals < 0 && i + 1 == arguments.size())
-            throw core::InvalidInput(translated("The option --%1 needs a value.").arg(name));
+            throw UsageError(translated("The option --%1 needs a value.").arg(name));
         QString value;
         if (wantsValue)
             value = equals >= 0 ? argument.mid(equals + 1) : arguments.at(++i);
@@ -88,8 +88,8 @@ qint64 CommandLine::number(const QString &option, qint64 least) const
     const QString text = value(option);
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < least)
-        throw core::InvalidInput(translated("--%1 takes a whole number from %2 up, not \"%3\".")
-                                     .arg(option, QString::number(least), text));
+        throw UsageError(translated("--%1 takes a whole number from %2 up, not \"%3\".")
+                             .arg(option, QString::number(least), text));
     return number;
 }
 
@@ -99,7 +99,7 @@ QStringList decodeArguments(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         auto text = core::decodeUtf8(argv[i]);
         if (!text)
-            throw core::InvalidInput(
+            throw UsageError(
                 translated("Argument %1 is not valid UTF-8 text.").arg(QString::number(i)));
         arguments.append(*std::move(text));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+
 #include <QCommandLineOption>
 #include <QList>
 #include <QString>
@@ -8,9 +10,15 @@
 
 namespace deskhand::app {
 
+// The command line makes no sense, whatever the database holds: exit code 2.
+class UsageError : public core::ErrorOf<UsageError, core::InvalidInput> {
+public:
+    using ErrorOf::ErrorOf;
+};
+
 // Reads the arguments of one command. Unlike QCommandLineParser alone, an option's value and
 // a positional argument may begin with a single dash ("-word" is a search, "-" is stdin).
-// Wrong input throws core::InvalidInput with one clear line.
+// Wrong input throws UsageError with one clear line.
 class CommandLine {
 public:
     CommandLine(const QList<QCommandLineOption> &options, const QStringList &arguments);
@@ -20,7 +28,7 @@ public:
     [[nodiscard]] QString value(const QString &option) const; // default, or empty
     [[nodiscard]] QStringList values(const QString &option) const;
 
-    // A whole number from `least` up; throws InvalidInput for anything else.
+    // A whole number from `least` up; throws UsageError for anything else.
     [[nodiscard]] qint64 number(const QString &option, qint64 least) const;
 
 private:
@@ -34,7 +42,7 @@ private:
 };
 
 // The arguments of main() decoded exactly (Qt's own list drops a leading U+FEFF), without the
-// program's name. Throws core::InvalidInput for bytes that are not UTF-8.
+// program's name. Throws UsageError for bytes that are not UTF-8.
 QStringList decodeArguments(int argc, char **argv);
 
 } // namespace deskhand::app

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
+#include "app/terminationsignals.h"
 #include "core/error.h"
+#include "database/connectionsettings.h"
+#include "database/errors.h"
 #include "embedded/datafolder.h"
 #include "services/errorwords.h"
 
@@ -71,8 +74,8 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("Commands", "starts the embedded server and keeps it running"),
             noOptions, 0, 0, runServerStart},
     Command{"server stop"_L1, ""_L1,
-            QT_TRANSLATE_NOOP("Commands", "stops the embedded server"),
-            noOptions, 0, 0, runServerStop},
+            QT_TRANSLATE_NOOP("Commands", "stops the embedded server, unless other programs use it"),
+            serverStopOptions, 0, 0, runServerStop},
     Command{"server status"_L1, ""_L1,
             QT_TRANSLATE_NOOP("Commands", "says whether the embedded server runs"),
             noOptions, 0, 0, runServerStatus},
@@ -166,25 +169,30 @@ bool asksFor(const QStringList &arguments, QLatin1StringView option)
     return arguments.mid(0, end).contains(option);
 }
 
+QString readableConninfo(const QString &conninfo)
+{
+    try {
+        database::settingsFromConninfo(conninfo);
+        return conninfo;
+    } catch (const core::InvalidInput &error) {
+        throw UsageError(error.explanation());
+    }
+}
+
 DatabaseTarget targetOf(const CommandLine &line)
 {
     if (line.isSet(u"data"_s) && line.isSet(u"connect"_s))
-        throw core::InvalidInput(translated("Use either --data or --connect, not both."));
+        throw UsageError(translated("Use either --data or --connect, not both."));
     DatabaseTarget target;
     if (line.isSet(u"connect"_s))
-        target.conninfo = line.value(u"connect"_s);
+        target.conninfo = readableConninfo(line.value(u"connect"_s));
     else if (!line.isSet(u"data"_s))
         target.dataFolder = embedded::DataFolder::defaultPath();
     else if (line.value(u"data"_s).isEmpty())
-        throw core::InvalidInput(translated("--data needs the path of a folder."));
+        throw UsageError(translated("--data needs the path of a folder."));
     else
         target.dataFolder = QDir::current().absoluteFilePath(line.value(u"data"_s));
     return target;
-}
-
-void complain(const QString &message)
-{
-    Output(OutputForm::Text).note(u"deskhand: "_s + QString(message).replace(u'\n', u' '));
 }
 
 void checkArgumentCount(const Command &command, const CommandLine &line)
@@ -194,25 +202,18 @@ void checkArgumentCount(const Command &command, const CommandLine &line)
         return;
     const QString wanted =
         command.arguments.isEmpty() ? translated("no arguments") : QString(command.arguments);
-    throw core::InvalidInput(translated("\"deskhand %1\" takes %2; see \"deskhand %1 --help\".")
-                                 .arg(command.name, wanted));
+    throw UsageError(translated("\"deskhand %1\" takes %2; see \"deskhand %1 --help\".")
+                         .arg(command.name, wanted));
 }
 
 int runNamed(const Command &command, const QStringList &arguments)
 {
-    std::optional<CommandLine> line;
-    std::optional<DatabaseTarget> target;
-    try {
-        line.emplace(command.options() + globalOptions(), arguments);
-        checkArgumentCount(command, *line);
-        target = targetOf(*line);
-    } catch (const core::Error &error) {
-        complain(error.explanation());
-        return usageError;
-    }
-    Output out(line->isSet(u"json"_s) ? OutputForm::Json : OutputForm::Text);
-    DatabaseAccess database(*target);
-    CommandContext context{*line, out, database};
+    const CommandLine line(command.options() + globalOptions(), arguments);
+    checkArgumentCount(command, line);
+    Output out(line.isSet(u"json"_s) ? OutputForm::Json : OutputForm::Text);
+    const StopOnSignal interruption;
+    DatabaseAccess database(targetOf(line), interruption.token());
+    CommandContext context{line, out, database, interruption.token()};
     const int code = command.run(context);
     out.finish();
     return code;
@@ -224,6 +225,34 @@ int complainAboutName(const QStringList &arguments)
     complain(translated("\"%1\" is no command; \"deskhand --help\" lists them.")
                  .arg(arguments.mid(at, 2).join(u' ')));
     return usageError;
+}
+
+// A value that breaks a rule of its column: a title too long, an address without an @.
+bool isRefusedValue(const core::Error &error)
+{
+    const auto *refusal = dynamic_cast<const database::DatabaseError *>(&error);
+    if (!refusal)
+        return false;
+    const QString &state = refusal->sqlState();
+    return state == "23514"_L1 || state == "22001"_L1 || state == "22003"_L1 || state == "DH003"_L1;
+}
+
+// The exit code. By now all is closed: transactions are rolled back, the server is left.
+int complainAbout(const core::Error &error)
+{
+    const QString words = services::errorWords(error).oneLine();
+    // Interrupted in the middle, things fail in many ways. Only a doubt must be known.
+    const bool interrupted = TerminationSignals::received() != 0;
+    if (interrupted && error.kind() != core::ErrorKind::InDoubt) {
+        complain(translated("Interrupted. What was under way was rolled back, what was finished "
+                            "before that stays."));
+        return TerminationSignals::exitCode();
+    }
+    complain(words);
+    if (interrupted)
+        return TerminationSignals::exitCode();
+    const bool isUsage = dynamic_cast<const UsageError *>(&error) || isRefusedValue(error);
+    return isUsage ? usageError : EXIT_FAILURE;
 }
 
 } // namespace
@@ -267,8 +296,7 @@ int runCommand(const QStringList &arguments)
         out.finish();
         return EXIT_SUCCESS;
     } catch (const core::Error &error) {
-        complain(services::errorWords(error).oneLine());
-        return EXIT_FAILURE;
+        return complainAbout(error);
     }
 }
 

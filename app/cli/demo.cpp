@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
-#include "core/error.h"
 #include "database/connection.h"
 #include "transfer/demodesk.h"
 
@@ -25,7 +24,7 @@ transfer::DemoHistory readHistory(const QString &word)
         return transfer::DemoHistory::Full;
     if (word == "light"_L1)
         return transfer::DemoHistory::Light;
-    throw core::InvalidInput(translated("--history takes full or light, not \"%1\".").arg(word));
+    throw UsageError(translated("--history takes full or light, not \"%1\".").arg(word));
 }
 
 } // namespace
@@ -46,7 +45,7 @@ int runDemo(CommandContext &context)
     transfer::DemoOptions options;
     options.tickets = context.line.number(u"tickets"_s, 1);
     if (options.tickets > most)
-        throw core::InvalidInput(translated("--tickets goes up to %1.").arg(QString::number(most)));
+        throw UsageError(translated("--tickets goes up to %1.").arg(QString::number(most)));
     options.seed = static_cast<quint64>(context.line.number(u"seed"_s, 0));
     options.history = readHistory(context.line.value(u"history"_s));
     options.progress = [&](const QString &step, qint64 done, qint64 total) {

@@ -115,6 +115,7 @@ int runImportJira(CommandContext &context)
                                                     : transfer::ImportMode::Apply;
     options.rejectsPath = context.line.value(u"rejects"_s);
     options.mapPath = context.line.value(u"map"_s);
+    options.stop = context.stop;
     options.progress = [&](const transfer::ImportProgress &progress) {
         showProgress(context.out, progress);
     };

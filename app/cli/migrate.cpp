@@ -2,7 +2,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "core/error.h"
 #include "database/connection.h"
 #include "database/migrator.h"
 
@@ -52,8 +51,7 @@ int runMigrate(CommandContext &context)
     const int latest = database::Migrator::latest();
     const qint64 wanted = context.line.isSet(u"to"_s) ? context.line.number(u"to"_s, 0) : latest;
     if (wanted > latest)
-        throw core::InvalidInput(
-            translated("This program knows schema versions up to %1.").arg(latest));
+        throw UsageError(translated("This program knows schema versions up to %1.").arg(latest));
 
     auto settings = context.database.reach();
     settings.statementTimeout = std::chrono::milliseconds(0);

@@ -41,6 +41,11 @@ QString cell(const QString &text)
 
 Output::Output(OutputForm form) : m_form(form) {}
 
+Output::~Output()
+{
+    endProgress();
+}
+
 void Output::json(const QJsonValue &document)
 {
     const auto whole =
@@ -51,6 +56,8 @@ void Output::json(const QJsonValue &document)
 void Output::raw(const QByteArray &utf8)
 {
     put(stdout, utf8);
+    if (std::ferror(stdout) != 0) // a closed pipe need not be told millions of tickets
+        finish();
 }
 
 void Output::line(const QString &text)
@@ -113,6 +120,11 @@ void Output::finish()
     throw core::EnvironmentError(
         QCoreApplication::translate("Output", "The output could not be written: %1.")
             .arg(QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+void complain(const QString &message)
+{
+    Output(OutputForm::Text).note(u"deskhand: "_s + QString(message).replace(u'\n', u' '));
 }
 
 } // namespace deskhand::app

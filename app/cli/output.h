@@ -18,6 +18,9 @@ enum class OutputForm { Text, Json };
 class Output {
 public:
     explicit Output(OutputForm form);
+    ~Output(); // ends a line of progress: what comes next begins a line of its own
+    Output(const Output &) = delete;
+    Output &operator=(const Output &) = delete;
 
     [[nodiscard]] bool isJson() const { return m_form == OutputForm::Json; }
 
@@ -34,5 +37,8 @@ private:
     OutputForm m_form;
     bool m_progressShown = false;
 };
+
+// What went wrong, as one line on stderr behind the program's name.
+void complain(const QString &message);
 
 } // namespace deskhand::app

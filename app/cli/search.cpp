@@ -42,8 +42,8 @@ search::Sort readSort(QString text)
         QStringList known;
         for (const auto &word : search::sortColumnWords)
             known.append(word.word);
-        throw core::InvalidInput(translated("\"%1\" is no column to sort by; there are: %2.")
-                                     .arg(text, known.join(u", "_s)));
+        throw UsageError(translated("\"%1\" is no column to sort by; there are: %2.")
+                             .arg(text, known.join(u", "_s)));
     }
     sort.column = *column;
     return sort;
@@ -56,10 +56,9 @@ search::Filter readFilter(const QString &text)
     const auto parsed = search::parse(text);
     if (!parsed.problems.isEmpty()) {
         const auto &problem = parsed.problems.constFirst();
-        throw core::InvalidInput(translated("The query cannot be read at character %1 (\"%2\"): %3")
-                                     .arg(QString::number(problem.position + 1),
-                                          text.mid(problem.position, problem.length),
-                                          problem.message));
+        throw UsageError(translated("The query cannot be read at character %1 (\"%2\"): %3")
+                             .arg(QString::number(problem.position + 1),
+                                  text.mid(problem.position, problem.length), problem.message));
     }
     return parsed.filter;
 }

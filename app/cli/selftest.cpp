@@ -3,6 +3,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "core/error.h"
+#include "core/pause.h"
 #include "database/connection.h"
 #include "embedded/embeddedserver.h"
 
@@ -65,7 +66,7 @@ void editAndVerify(const services::Desk &desk, domain::TicketId id)
 }
 
 // The window must come to show the ticket that was made beside it.
-void waitForWindow(views::MainWindow &window)
+void waitForWindow(views::MainWindow &window, const std::stop_token &stop)
 {
     QDeadlineTimer deadline(std::chrono::seconds(60));
     while (window.queueModel().total().value_or(0) != 1) {
@@ -75,6 +76,7 @@ void waitForWindow(views::MainWindow &window)
         QDeadlineTimer pause(std::chrono::milliseconds(300));
         while (!pause.hasExpired())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        core::pause(stop, std::chrono::milliseconds(0));
     }
 }
 
@@ -92,9 +94,10 @@ int runSelftest(CommandContext &context)
     {
         QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
         Application desk({.dataFolder = dataFolder, .conninfo = {}}, settings);
+        const std::stop_callback onStop(context.stop, [&] { desk.stopWaiting(); });
         desk.show();
         const auto ticket = createTicket(desk.desk());
-        waitForWindow(desk.window());
+        waitForWindow(desk.window(), context.stop);
         editAndVerify(desk.desk(), ticket);
         if (database::forbiddenCalls() != 0)
             fail(translated("the window called the database on its own thread."));

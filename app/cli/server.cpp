@@ -2,7 +2,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "core/error.h"
 #include "embedded/embeddedserver.h"
 
 #include <QCoreApplication>
@@ -23,8 +22,7 @@ embedded::EmbeddedServer &embeddedServer(CommandContext &context)
 {
     if (auto *server = context.database.embeddedServer())
         return *server;
-    throw core::InvalidInput(
-        translated("This command is for the embedded server; leave --connect out."));
+    throw UsageError(translated("This command is for the embedded server; leave --connect out."));
 }
 
 QString wordOf(ServerState state)
@@ -69,13 +67,29 @@ int runServerStart(CommandContext &context)
     return EXIT_SUCCESS;
 }
 
+QList<QCommandLineOption> serverStopOptions()
+{
+    return {{u"force"_s, translated("stop it although other programs use it; they lose what they "
+                                    "have not saved, and start it again when they need it")}};
+}
+
 int runServerStop(CommandContext &context)
 {
-    const auto result = embeddedServer(context).stop(embedded::StopMode::Now);
-    context.out.note(result == embedded::StopResult::WasNotRunning
-                         ? translated("The server was not running.")
-                         : translated("The server is stopped."));
-    return EXIT_SUCCESS;
+    const auto mode =
+        context.line.isSet(u"force"_s) ? embedded::StopMode::Now : embedded::StopMode::WhenUnused;
+    switch (embeddedServer(context).stop(mode)) {
+    case embedded::StopResult::Stopped:
+        context.out.note(translated("The server is stopped."));
+        return EXIT_SUCCESS;
+    case embedded::StopResult::WasNotRunning:
+        context.out.note(translated("The server was not running."));
+        return EXIT_SUCCESS;
+    case embedded::StopResult::StillInUse:
+        break;
+    }
+    complain(translated("Other programs use the server, so it still runs; it stops with the last "
+                        "of them. Close them, or use --force to stop it now."));
+    return EXIT_FAILURE;
 }
 
 int runServerStatus(CommandContext &context)

@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/ticketoptions.h"
-#include "core/error.h"
 #include "database/connection.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/conversationrepository.h"
@@ -142,7 +141,7 @@ int runTicketShow(CommandContext &context)
 int runTicketCreate(CommandContext &context)
 {
     if (!context.line.isSet(u"title"_s))
-        throw core::InvalidInput(translated("A new ticket needs a --title."));
+        throw UsageError(translated("A new ticket needs a --title."));
     database::Connection connection(context.database.reachReady());
     const auto fields = readPatch(context.line, connection);
     domain::NewTicket ticket{.title = *fields.title,
@@ -171,7 +170,7 @@ int runTicketSet(CommandContext &context)
     const auto tags = readTags(context.line, u"tag"_s);
     const auto untags = readTags(context.line, u"untag"_s);
     if (patch.isEmpty() && tags.isEmpty() && untags.isEmpty())
-        throw core::InvalidInput(translated("Nothing to change: name at least one field."));
+        throw UsageError(translated("Nothing to change: name at least one field."));
     const auto id = repositories::ticketByNumber(connection, number(context));
     const auto before = repositories::loadTicket(connection, id);
     if (before.deletedAt.isValid())
@@ -198,7 +197,7 @@ int runTicketSet(CommandContext &context)
 int runTicketComment(CommandContext &context)
 {
     if (!context.line.isSet(u"body"_s))
-        throw core::InvalidInput(translated("A comment needs a --body."));
+        throw UsageError(translated("A comment needs a --body."));
     database::Connection connection(context.database.reachReady());
     const domain::NewComment comment{
         .ticket = repositories::ticketByNumber(connection, number(context)),

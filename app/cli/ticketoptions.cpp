@@ -30,8 +30,8 @@ std::optional<Enum> readWord(const CommandLine &line, const QString &option)
     QStringList known;
     for (const auto &word : wordsOf(Enum{}))
         known.append(word.word);
-    throw core::InvalidInput(translated("\"%1\" is no %2; there are: %3.")
-                                 .arg(line.value(option), option, known.join(u", "_s)));
+    throw UsageError(translated("\"%1\" is no %2; there are: %3.")
+                         .arg(line.value(option), option, known.join(u", "_s)));
 }
 
 std::optional<QString> readText(const CommandLine &line, const QString &option)
@@ -92,7 +92,7 @@ QStringList readTags(const CommandLine &line, const QString &option)
         for (const QString &name : value.split(u','))
             tags.append(name.trimmed());
     if (tags.contains(QString()))
-        throw core::InvalidInput(translated("A tag needs a name."));
+        throw UsageError(translated("A tag needs a name."));
     return tags;
 }
 

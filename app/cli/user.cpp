@@ -2,7 +2,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "core/error.h"
 #include "database/connection.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/directoryrepository.h"
@@ -37,7 +36,7 @@ int runUserAdd(CommandContext &context)
     user.email = context.line.value(u"email"_s);
     const auto tier = domain::fromWord<domain::UserTier>(context.line.value(u"tier"_s));
     if (!tier)
-        throw core::InvalidInput(
+        throw UsageError(
             translated("\"%1\" is no tier; there are: requester, agent, supervisor, admin.")
                 .arg(context.line.value(u"tier"_s)));
     user.tier = *tier;

@@ -35,7 +35,7 @@ Program::Program()
 
 Program::~Program()
 {
-    run({u"server"_s, u"stop"_s});
+    run({u"server"_s, u"stop"_s, u"--force"_s});
 }
 
 QString Program::path() const
