@@ -26,13 +26,13 @@ struct CommandContext {
 struct Command {
     enum class Needs { NoWindow, Offscreen };
 
-    QLatin1StringView name;                 // "ticket show"
-    QLatin1StringView arguments;            // "NUMBER", for the usage line
-    const char *summary;                    // marked for translation, context "Commands"
-    QList<QCommandLineOption> (*options)(); // its own, without the global ones
-    int fewestArguments;
-    int mostArguments;
-    int (*run)(CommandContext &context); // the exit code
+    QLatin1StringView name;                           // "ticket show"
+    QLatin1StringView arguments;                      // "NUMBER", for the usage line
+    const char *summary = "";                         // marked for translation, context "Commands"
+    QList<QCommandLineOption> (*options)() = nullptr; // its own, without the global ones
+    int fewestArguments = 0;
+    int mostArguments = 0;
+    int (*run)(CommandContext &context) = nullptr; // the exit code
     Needs needs = Needs::NoWindow;
 };
 
