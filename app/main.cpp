@@ -8,6 +8,7 @@
 #include "app/terminationsignals.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSocketNotifier>
 #include <memory>
 
@@ -66,6 +67,7 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
         return EXIT_FAILURE;
     }
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/deskhand.svg"_s));
     const auto settings = app::userSettings();
     app::Application desk(app::windowTarget(arguments), *settings);
     desk.show();

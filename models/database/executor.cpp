@@ -7,6 +7,7 @@
 
 #include <QThreadPool>
 #include <QThreadStorage>
+#include <QtConcurrentRun>
 #include <set>
 
 namespace deskhand::database {
@@ -164,7 +165,8 @@ void Executor::enqueue(Lane lane, std::shared_ptr<QueuedJob> job)
             job->token()->cancel();
     }
     d->patience.watch(job);
-    d->pool(lane).start([this, job = std::move(job)] {
+    // The job reports through its own promise; what QtConcurrent would report is not asked for.
+    [[maybe_unused]] const auto begun = QtConcurrent::run(&d->pool(lane), [this, job] {
         d->work(*job);
         const std::lock_guard lock(d->mutex);
         d->tokens.erase(job->token());

@@ -29,7 +29,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("DemoDesk", text);
 }
 
-// Everything of one filling; the order of the members is the order of the work.
+// One filling; the members stand in the order of the work.
 class Filling {
 public:
     Filling(database::Connection &connection, const DemoOptions &options)
@@ -65,12 +65,10 @@ private:
     {
         return QByteArray::number(m_firstNumber + ticketId - m_firstTicket);
     }
-    // Ids of people begin where the identity columns stand.
     [[nodiscard]] qint64 authorId(const DemoTicket &ticket, const DemoComment &comment) const
     {
         return m_ids.agent(comment.staff).value_or(m_ids.firstRequester + ticket.requester);
     }
-    // The logins of the trail: staff first, then the one who fills.
     [[nodiscard]] int actorOf(const std::optional<qint64> &staff) const
     {
         return staff ? static_cast<int>(*staff) : m_cast.actor;

@@ -137,16 +137,13 @@ private:
                                       .body = body});
     }
 
-    void answer()
-    {
-        comment({}, domain::CommentVisibility::Public, inventFollowUp(m_topic, m_random));
-    }
+    void answer() { comment({}, domain::CommentVisibility::Public, inventFollowUp(m_random)); }
 
     // The desk answers and asks, the requester comes back.
     void converse()
     {
         if (m_random.happens(0.25)) {
-            comment(m_agent, domain::CommentVisibility::Internal, inventNote(m_topic, m_random));
+            comment(m_agent, domain::CommentVisibility::Internal, inventNote(m_random));
             pass(1, 2);
         }
         comment(m_agent, domain::CommentVisibility::Public, inventReply(m_topic, m_random));

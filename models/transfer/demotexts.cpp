@@ -23,7 +23,7 @@ constexpr std::array topics{
     Topic{{"The sign-in code", "My password reset", "The shared till account", "Single sign-on"},
           {"never arrives", "is rejected as expired", "locks me out after lunch", "asks for a second device that I do not own"},
           {"look into the spam folder for a mail from us", "set the clock of the till to network time", "end all other sessions under Security"}},
-    Topic{{"The stock count", "Customer notes", "The price list", "Yesterday's takings"},
+    Topic{{"The stock count", "The customer note", "The price list", "Yesterday's turnover"},
           {"differs between the two tills", "takes hours to arrive at the back office", "jumps back to an old value", "appears twice after a restart"},
           {"press Synchronise now on the till with the newer data", "send us the log from Help, Export log", "leave both tills online over night once"}},
     Topic{{"The tablet program", "Scanning with the telephone", "The mobile order list", "Offline mode"},
@@ -44,16 +44,16 @@ constexpr std::array topics{
     Topic{{"Card payment", "The web shop", "The telephone hotline", "Every till in the branch"},
           {"is down since this morning", "answers with error 503", "is very slow today", "lost the connection at the same minute"},
           {"look at the status page", "pay by hand-written slip until we call", "restart the router once"}},
-    Topic{{"A discount for regular guests", "A second tax rate", "Opening hours on holidays", "A new colleague at the till"},
+    Topic{{"A discount for regular guests", "A second tax rate", "The calendar of holidays", "A new colleague at the till"},
           {"is nowhere to be found in the menu", "should be set up before Friday", "needs a short explanation", "works differently from what the manual says"},
           {"open Settings, Articles, Rules", "follow the short film in the help", "invite the colleague under People"}},
-    Topic{{"Dark colours at night", "A shortcut for the last receipt", "A reservation book", "An export to the bakery's ordering system"},
+    Topic{{"A dark mode for the night", "A shortcut for the last receipt", "A reservation book", "An export to the bakery's ordering system"},
           {"would help us a lot", "was promised for this year", "is what the competition has", "is wished for by all four branches"},
           {"vote for it on the wish list", "try the early version", "tell us how you would use it"}},
 };
 constexpr std::array occasions{
     "after the update", "since Monday", "in branch two", "on the new tablet", "during the lunch rush",
-    "for one customer only", "again", "before the tax audit", "on both tills", "when it rains guests",
+    "for one customer only", "again", "before the tax audit", "on both tills", "in the evening",
     "at closing time", "with the new card reader", "after the power cut", "for all waiters"};
 constexpr std::array greetings{"Hello,", "Good morning,", "Dear team,", "Hi there,", "To whom it may concern,"};
 constexpr std::array details{
@@ -102,12 +102,14 @@ const Topic &of(DemoTopic topic)
 
 DemoTopic inventTopic(DemoRandom &random)
 {
-    return {static_cast<int>(random.skewedBelow(topics.size()))};
+    const auto index = random.skewedBelow(topics.size());
+    const auto &topic = topics.at(static_cast<std::size_t>(index));
+    return {static_cast<int>(index), random.oneOf(topic.things), random.oneOf(topic.troubles)};
 }
 
 QByteArray inventTitle(DemoTopic topic, DemoRandom &random)
 {
-    QByteArray title = sentence(random.oneOf(of(topic).things), random.oneOf(of(topic).troubles));
+    QByteArray title = sentence(topic.thing, topic.trouble);
     if (random.happens(0.6))
         title += QByteArray(" ") + random.oneOf(occasions);
     return title;
@@ -116,8 +118,7 @@ QByteArray inventTitle(DemoTopic topic, DemoRandom &random)
 QByteArray inventDescription(DemoTopic topic, DemoRandom &random)
 {
     QByteArray text(random.oneOf(greetings));
-    text += "\n\n" + sentence(random.oneOf(of(topic).things), random.oneOf(of(topic).troubles)) +
-            ' ' + random.oneOf(occasions) + '.';
+    text += "\n\n" + sentence(topic.thing, topic.trouble) + ' ' + random.oneOf(occasions) + '.';
     const qint64 sentences = 1 + random.below(3);
     for (qint64 i = 0; i < sentences; ++i)
         text += QByteArray(" ") + random.oneOf(details);
@@ -130,16 +131,12 @@ QByteArray inventReply(DemoTopic topic, DemoRandom &random)
            random.oneOf(closings);
 }
 
-QByteArray inventFollowUp(DemoTopic topic, DemoRandom &random)
+QByteArray inventFollowUp(DemoRandom &random)
 {
-    QByteArray text(random.oneOf(followUps));
-    if (random.happens(0.4))
-        text += QByteArray(" ") + random.oneOf(of(topic).things) + ' ' +
-                random.oneOf(of(topic).troubles) + '.';
-    return text;
+    return random.oneOf(followUps);
 }
 
-QByteArray inventNote(DemoTopic, DemoRandom &random)
+QByteArray inventNote(DemoRandom &random)
 {
     return random.oneOf(notes);
 }

@@ -81,12 +81,4 @@ QString told(const transfer::ImportCounts &counts)
         .arg(counts.rejected);
 }
 
-QString realData(const QString &name)
-{
-    const QString folder = qEnvironmentVariable(
-        "DESKHAND_TEST_DATA", QStringLiteral(DESKHAND_SOURCE_DIR) + u"/../shared/data"_s);
-    const QString path = QDir(folder).filePath(name);
-    return QFile::exists(path) ? path : QString();
-}
-
 } // namespace deskhand::testing

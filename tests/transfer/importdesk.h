@@ -39,8 +39,4 @@ QByteArray issue(const QByteArray &key, const QByteArray &fields = {});
 // "1 created, 2 updated, 3 unchanged, 4 rejected", to be compared.
 QString told(const transfer::ImportCounts &counts);
 
-// A file of the real data these tests can use, empty where there is none: below the folder that
-// DESKHAND_TEST_DATA names, or ../shared/data beside the source.
-QString realData(const QString &name);
-
 } // namespace deskhand::testing

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/query.h"
+#include "repositories/queuerepository.h"
+#include "search/parser.h"
+#include "tests/support/realdata.h"
 #include "tests/transfer/importdesk.h"
 #include "transfer/inputstream.h"
 
@@ -76,6 +79,75 @@ QHash<QString, QString> storiesOnDesk(database::Connection &connection)
     return stories;
 }
 
+// Tickets that say the word, between characters that are neither letters nor digits: found by
+// reading every text, without the words and indexes that the search goes by.
+QString says(const QString &pattern)
+{
+    return uR"((t.title || ' ' || t.description ~* '%1' OR EXISTS
+                (SELECT FROM desk.comments c WHERE c.ticket_id = t.id AND c.body ~* '%1')))"_s.arg(
+        pattern);
+}
+
+QString isPerson(const QString &column, const QString &name)
+{
+    return u"%1 = (SELECT id FROM desk.users WHERE name = '%2')"_s.arg(column, name);
+}
+
+// A search beside what it means in plain SQL, one for each field of the language.
+QList<std::pair<QString, QString>> searches()
+{
+    const QString parquet = says(u"(^|[^[:alnum:]])parquet([^[:alnum:]]|$)"_s);
+    const QString active = u"t.status IN ('open', 'in_progress', 'waiting_on_customer')"_s;
+    return {
+        {u"parquet status:open"_s, parquet + u" AND t.status = 'open'"_s},
+        {u"parquet -status:closed"_s, parquet + u" AND t.status <> 'closed'"_s},
+        {u"parq*"_s, says(u"(^|[^[:alnum:]])parq"_s)},
+        {u"\"memory pool\""_s, says(u"(^|[^[:alnum:]])memory[^[:alnum:]]+pool([^[:alnum:]]|$)"_s)},
+        {u"status:open,in_progress"_s, u"t.status IN ('open', 'in_progress')"_s},
+        {u"priority:>=high"_s, u"t.priority IN ('high', 'urgent')"_s},
+        {u"assignee:\"Wes McKinney\""_s, isPerson(u"t.assignee_id"_s, u"Wes McKinney"_s)},
+        {u"assignee:none"_s, u"t.assignee_id IS NULL"_s},
+        {u"requester:\"Wes McKinney\""_s, isPerson(u"t.creator_id"_s, u"Wes McKinney"_s)},
+        {u"team:none"_s, u"t.team_id IS NULL"_s},
+        {u"tag:Python"_s, uR"(EXISTS (SELECT FROM desk.ticket_tags x JOIN desk.tags g
+                              ON g.id = x.tag_id WHERE x.ticket_id = t.id
+                              AND lower(g.name) = 'python'))"_s},
+        {u"number:ARROW-1163"_s, u"t.number = 'ARROW-1163'"_s},
+        {u"created:2020-03-01..2020-03-31"_s,
+         u"t.created_at >= '2020-03-01 UTC' AND t.created_at < '2020-04-01 UTC'"_s},
+        {u"updated:2021-01-01..2021-12-31"_s,
+         u"t.updated_at >= '2021-01-01 UTC' AND t.updated_at < '2022-01-01 UTC'"_s},
+        {u"resolved:2019-07-01..2019-07-31"_s,
+         u"t.resolved_at >= '2019-07-01 UTC' AND t.resolved_at < '2019-08-01 UTC'"_s},
+        {u"is:active"_s, active},
+        {u"is:overdue"_s, active + u" AND t.created_at < now() - interval '7 days'"_s},
+        {u"is:escalated"_s,
+         u"t.status = 'open' AND t.status_changed_at < now() - interval '24 hours'"_s},
+        {u"is:unassigned"_s, u"t.assignee_id IS NULL"_s},
+        {u"is:deleted"_s, u"t.deleted_at IS NOT NULL"_s},
+        {u"has:attachment"_s,
+         u"EXISTS (SELECT FROM desk.attachments x WHERE x.ticket_id = t.id)"_s},
+        {u"tag:Python OR tag:Java"_s, uR"(EXISTS (SELECT FROM desk.ticket_tags x
+                              JOIN desk.tags g ON g.id = x.tag_id WHERE x.ticket_id = t.id
+                              AND lower(g.name) IN ('python', 'java')))"_s},
+    };
+}
+
+qint64 found(database::Connection &connection, const QString &text)
+{
+    return repositories::countTickets(connection, {.filter = search::parse(text).filter,
+                                                   .sort = {},
+                                                   .me = {},
+                                                   .now = QDateTime::currentDateTimeUtc(),
+                                                   .timeZone = QTimeZone::utc()});
+}
+
+qint64 counted(database::Connection &connection, const QString &condition)
+{
+    return database::Query(connection, u"SELECT count(*) FROM desk.tickets t WHERE "_s + condition)
+        .one([](const database::Row &row) { return row.int64(0); });
+}
+
 } // namespace
 
 void RealImportsTest::wholeTracker()
@@ -110,6 +182,11 @@ void RealImportsTest::wholeTracker()
         }
     }
     QVERIFY(stories.isEmpty());
+    for (const auto &[text, condition] : searches())
+        QVERIFY2(found(desk.connection(), text) == counted(desk.connection(), condition) &&
+                     (counted(desk.connection(), condition) > 0 || text.startsWith(u"has:") ||
+                      text == u"is:deleted"),
+                 qPrintable(text));
 }
 
 void RealImportsTest::naughtyStringsSurvive()

@@ -28,8 +28,8 @@ struct Command {
     std::function<void()> run;
 };
 
-// Every command of the window, registered once. Menus, toolbar, command palette and shortcut
-// sheet read it; none of them knows a command by itself. UI thread.
+// Every command of the window, registered once. Menus, command palette and shortcut sheet
+// read it; none of them knows a command by itself. UI thread.
 //
 // Ids are named after who registers them: "app.", "view.", "go.", "queue." and "ticket." belong
 // to the window, "pane." to the ticket pane.
