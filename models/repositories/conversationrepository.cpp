@@ -54,6 +54,27 @@ Attachment attachmentFrom(const Row &row)
                           "written in your name. Ask an administrator to add you."));
 }
 
+// Holds the ticket until the end of the edit, so that nothing is written into the trash. One that
+// does not exist is left to the foreign key.
+void lockOutOfTrash(Connection &connection, TicketId ticket)
+{
+    struct Place {
+        QString number;
+        bool isTrash;
+    };
+    const auto place = Query(connection, sqlFile(u"tickets/lockone"_s))
+                           .bind(u":id"_s, ticket)
+                           .zeroOrOne([](const Row &row) {
+                               return Place{.number = row.text(0), .isTrash = row.boolean(1)};
+                           });
+    if (place && place->isTrash)
+        throw core::InvalidInput(
+            QCoreApplication::translate(
+                "ConversationRepository",
+                "Ticket %1 is in the trash and was not changed. Restore it first.")
+                .arg(place->number));
+}
+
 template <typename IdType>
 IdType idOfMine(Query &insert)
 {
@@ -127,6 +148,7 @@ QList<Attachment> loadAttachments(Connection &connection, TicketId ticket)
 
 CommentId addComment(AuditedWrite &write, const NewComment &comment)
 {
+    lockOutOfTrash(write.connection(), comment.ticket);
     Query insert(write.connection(), sqlFile(u"conversation/addcomment"_s));
     insert.bind(u":ticket"_s, comment.ticket)
         .bind(u":visibility"_s, comment.visibility)
@@ -138,6 +160,8 @@ AttachmentId addAttachment(AuditedWrite &write, const NewAttachment &attachment)
 {
     AttachmentFile file(attachment.path);
     storeContent(write.connection(), file);
+    // Only now: nobody shall wait for the ticket while a large file goes in.
+    lockOutOfTrash(write.connection(), attachment.ticket);
     Query insert(write.connection(), sqlFile(u"conversation/addattachment"_s));
     insert.bind(u":ticket"_s, attachment.ticket)
         .bind(u":comment"_s, attachment.comment)

@@ -20,7 +20,8 @@ QList<domain::Comment> loadComments(database::Connection &connection, domain::Ti
 QList<domain::Attachment> loadAttachments(database::Connection &connection,
                                           domain::TicketId ticket);
 
-// The author is the signed-in person.
+// The author is the signed-in person. Both throw InvalidInput, with the number, when the ticket is
+// in the trash.
 domain::CommentId addComment(AuditedWrite &write, const domain::NewComment &comment);
 
 // Reads the file in chunks; stored once per SHA-256. InvalidInput for an empty, unreadable or

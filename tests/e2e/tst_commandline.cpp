@@ -108,6 +108,12 @@ private Q_SLOTS:
         };
         QCOMPARE(count(u"number:"_s + number), 1);
         QCOMPARE(m_program->run({u"ticket"_s, u"delete"_s, number}).exitCode, 0);
+        const auto late =
+            m_program->run({u"ticket"_s, u"comment"_s, number, u"--body"_s, u"too late"_s});
+        QVERIFY(late.exitCode != 0);
+        QVERIFY2(late.errors.contains("Ticket " + number.toUtf8() + " is in the trash"),
+                 late.errors.constData());
+        QVERIFY(show(number)["comments"_L1].toArray().isEmpty());
         QCOMPARE(count(u"number:"_s + number), 0);
         QCOMPARE(count(u"is:deleted number:"_s + number), 1);
         QCOMPARE(m_program->run({u"ticket"_s, u"restore"_s, number}).exitCode, 0);

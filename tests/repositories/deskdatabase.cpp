@@ -77,6 +77,12 @@ QString DeskDatabase::text(const QString &sql)
     return Query(m_connection, sql).one([](const Row &row) { return row.text(0); });
 }
 
+bool DeskDatabase::isWaitedFor()
+{
+    return number(u"SELECT count(*) FROM pg_locks WHERE NOT granted "
+                  "AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"_s) > 0;
+}
+
 QList<AuditEntry> DeskDatabase::trail(const AuditFilter &filter)
 {
     QList<AuditEntry> entries;

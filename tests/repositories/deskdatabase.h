@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] qint64 number(const QString &sql); // of a statement that yields one
     [[nodiscard]] QString text(const QString &sql);
+    // Whether another session waits for a lock that this one holds.
+    [[nodiscard]] bool isWaitedFor();
     [[nodiscard]] QList<domain::AuditEntry> trail(const domain::AuditFilter &filter = {});
     // "insert tickets", "update tickets status" ...: the entries of an edit, oldest first, with
     // the names of the changed columns of an update.

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void touchesTheTicketWithoutEditingIt();
     void writesInNobodysName();
     void refusesACommentOnNoTicket();
+    void refusesWhatIsForATicketInTheTrash();
+    void waitsForSomebodyWhoIsDeleting();
     void keepsContentWhole_data();
     void keepsContentWhole();
     void auditsAnAttachmentWithoutItsContent();
@@ -153,6 +155,58 @@ void ConversationRepositoryTest::refusesACommentOnNoTicket()
         thrownBy<DatabaseError>([&] { desk.comment({.ticket = TicketId(4711), .body = u"x"_s}); });
     QVERIFY(error.has_value());
     QCOMPARE(error->constraint(), u"comments_ticket_exists"_s);
+}
+
+void ConversationRepositoryTest::refusesWhatIsForATicketInTheTrash()
+{
+    DeskDatabase desk;
+    const TicketId ticket = desk.ticket();
+    const QString number = loadTicket(desk.connection(), ticket).number;
+    desk.edit(u"trash"_s, [&](AuditedWrite &edit) { return deleteTickets(edit, {ticket}); });
+    const auto comment = [&] { desk.comment({.ticket = ticket, .body = u"lost?"_s}); };
+    const auto refused = thrownBy(comment);
+    QVERIFY(refused.has_value());
+    QCOMPARE(refused->kind(), ErrorKind::InvalidInput);
+    QCOMPARE(refused->explanation(),
+             u"Ticket %1 is in the trash and was not changed. Restore it first."_s.arg(number));
+    const QString path = write(u"late.txt"_s, "late");
+    DH_EXPECT_ERROR(attach(desk, ticket, path), ErrorKind::InvalidInput);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.comments"_s), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.blobs"_s), 0);
+
+    desk.edit(u"back"_s, [&](AuditedWrite &edit) { return restoreTickets(edit, {ticket}); });
+    comment();
+    attach(desk, ticket, path);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.comments"_s), 1);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.attachments"_s), 1);
+}
+
+void ConversationRepositoryTest::waitsForSomebodyWhoIsDeleting()
+{
+    DeskDatabase desk;
+    const TicketId ticket = desk.ticket();
+    std::optional<ErrorKind> refused;
+    std::thread writer;
+    {
+        AuditedWrite deleting(desk.connection(), {.reason = u"trash"_s});
+        deleteTickets(deleting, {ticket});
+        writer = std::thread([&] {
+            Connection connection(desk.settings());
+            const auto error = thrownBy([&] {
+                auditedWrite(connection, {.reason = u"answer"_s}, [&](AuditedWrite &edit) {
+                    return addComment(edit, {.ticket = ticket, .body = u"too late"_s});
+                });
+            });
+            if (error)
+                refused = error->kind();
+        });
+        while (!desk.isWaitedFor())
+            std::this_thread::yield();
+        deleting.commit();
+    }
+    writer.join();
+    QCOMPARE(refused, std::optional(ErrorKind::InvalidInput));
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.comments"_s), 0);
 }
 
 void ConversationRepositoryTest::keepsContentWhole_data()
