@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int dotSide = 7;
+constexpr QSize barsSize{15, 13};
 constexpr int chipHeightMargin = 3;
 
 struct Shades {
@@ -131,7 +132,26 @@ int paintTag(QPainter &painter, const QRect &box, const domain::TagRef &tag,
     return width;
 }
 
+template <typename Words>
+int widestLabel(const QFontMetrics &metrics, const Words &words)
+{
+    int widest = 0;
+    for (const auto &[value, word] : words)
+        widest = std::max(widest, metrics.horizontalAdvance(items::label(value)) + 1);
+    return widest;
+}
+
 } // namespace
+
+int widestStatus(const QFontMetrics &metrics)
+{
+    return widestLabel(metrics, domain::ticketStatusWords) + 2 * padding + dotSide + gap;
+}
+
+int widestPriority(const QFontMetrics &metrics)
+{
+    return widestLabel(metrics, domain::ticketPriorityWords) + barsSize.width() + gap;
+}
 
 int readingDirection(const QString &text)
 {
@@ -173,7 +193,7 @@ int paintPriority(QPainter &painter, const QRect &box, domain::TicketPriority pr
                   const QPalette &palette, Qt::LayoutDirection direction)
 {
     const QColor colour = priorityColour(priority, palette);
-    const QRect bars = leading(box, {15, 13}, direction);
+    const QRect bars = leading(box, barsSize, direction);
     paintBars(painter, bars, int(priority) + 1, colour, palette, direction);
     const QRect words = behind(box, bars.width() + gap, direction);
     painter.setPen(colour);

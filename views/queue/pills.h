@@ -4,6 +4,7 @@
 #include "domain/ticket.h"
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
 
@@ -14,10 +15,9 @@ namespace deskhand::views {
 QColor statusColour(domain::TicketStatus status, const QPalette &palette);
 QColor priorityColour(domain::TicketPriority priority, const QPalette &palette);
 
-struct Pill {
-    QString text;
-    QColor colour; // of the text and the sign; the ground is a breath of it
-};
+// The width that the longest of the words takes when painted, in the language that is spoken.
+int widestStatus(const QFontMetrics &metrics);
+int widestPriority(const QFontMetrics &metrics);
 
 // Each paints from the leading edge of `box`, within it, and returns the width it took.
 int paintStatus(QPainter &painter, const QRect &box, domain::TicketStatus status,

@@ -3,6 +3,7 @@
 
 #include "items/ticketcolumns.h"
 #include "items/ticketqueuemodel.h"
+#include "views/queue/pills.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,11 +25,29 @@ namespace {
 constexpr int titleColumn = int(TicketColumn::Title);
 constexpr int smallestSection = 48;
 constexpr int cellMargins = 16;
+constexpr int overdueMark = 24;
+constexpr int sortMark = 12;
 constexpr auto keepAfter = 300ms;
 
 QString settingsKey()
 {
     return u"queue/columns"_s;
+}
+
+// Wide enough for every word a column may show, in the language and font at hand; a title and a
+// name may be of any length, and get what is usual.
+int proposedWidth(const QTableView &table, int column)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    const auto &proposal = items::ticketColumns[std::size_t(column)];
+    const QString title =
+        table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int content = proposal.characters * metrics.averageCharWidth();
+    if (column == int(TicketColumn::Status))
+        content = widestStatus(metrics) + overdueMark;
+    else if (column == int(TicketColumn::Priority))
+        content = widestPriority(metrics);
+    return std::max(content, metrics.horizontalAdvance(title) + sortMark) + cellMargins;
 }
 
 } // namespace
@@ -97,12 +116,10 @@ void QueueColumns::reset()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QScopedValueRollback arranging(m_arranging, true);
-    const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(
-            column, items::ticketColumns[std::size_t(column)].characters * character + cellMargins);
+        header->resizeSection(column, proposedWidth(*m_table, column));
     }
     m_titleWidth = header->sectionSize(titleColumn);
     header->setSortIndicator(int(TicketColumn::Created), Qt::DescendingOrder);
