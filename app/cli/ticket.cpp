@@ -84,14 +84,22 @@ void printDetail(Output &out, const domain::TicketDetail &detail)
                                       QLocale().formattedDataSize(attachment.sizeBytes)));
 }
 
+// One edit, under one id however often the connection is lost.
+template <typename Change>
+auto writeTo(CommandContext &context, database::Connection &connection, const QString &reason,
+             Change change)
+{
+    return repositories::auditedWrite(connection, readIntent(context.line, reason), change,
+                                      {.source = [&] { return context.database.reach(); }});
+}
+
 using BulkEdit = domain::BulkOutcome (*)(AuditedWrite &, const QList<domain::TicketId> &);
 
 int moveTicket(CommandContext &context, const QString &reason, BulkEdit edit, const QString &words)
 {
     database::Connection connection(context.database.reachReady());
     const auto id = repositories::ticketByNumber(connection, number(context));
-    repositories::auditedWrite(connection, readIntent(context.line, reason),
-                               [&](AuditedWrite &write) { return edit(write, {id}); });
+    writeTo(context, connection, reason, [&](AuditedWrite &write) { return edit(write, {id}); });
     reportDone(context, number(context), words);
     return EXIT_SUCCESS;
 }
@@ -152,9 +160,9 @@ int runTicketCreate(CommandContext &context)
                              .assignee = fields.assignee.value_or(std::nullopt),
                              .team = fields.team.value_or(std::nullopt),
                              .tags = readTags(context.line, u"tag"_s)};
-    const auto id = repositories::auditedWrite(
-        connection, readIntent(context.line, u"created on the command line"_s),
-        [&](AuditedWrite &write) { return repositories::createTicket(write, ticket); });
+    const auto id =
+        writeTo(context, connection, u"created on the command line"_s,
+                [&](AuditedWrite &write) { return repositories::createTicket(write, ticket); });
     const auto created = repositories::loadTicket(connection, id);
     if (context.out.isJson())
         context.out.json(QJsonObject{{u"number"_s, created.number}});
@@ -180,16 +188,14 @@ int runTicketSet(CommandContext &context)
     const int version = context.line.isSet(u"version"_s)
                             ? static_cast<int>(context.line.number(u"version"_s, 1))
                             : before.version;
-    repositories::auditedWrite(connection,
-                               readIntent(context.line, u"changed on the command line"_s),
-                               [&](AuditedWrite &write) {
-                                   repositories::updateTicket(write, id, version, patch);
-                                   if (!tags.isEmpty())
-                                       repositories::tagTickets(write, {id}, tags);
-                                   if (!untags.isEmpty())
-                                       repositories::untagTickets(write, {id}, untags);
-                                   return true;
-                               });
+    writeTo(context, connection, u"changed on the command line"_s, [&](AuditedWrite &write) {
+        repositories::updateTicket(write, id, version, patch);
+        if (!tags.isEmpty())
+            repositories::tagTickets(write, {id}, tags);
+        if (!untags.isEmpty())
+            repositories::untagTickets(write, {id}, untags);
+        return true;
+    });
     reportDone(context, number(context), translated("Ticket %1 was changed."));
     return EXIT_SUCCESS;
 }
@@ -204,9 +210,8 @@ int runTicketComment(CommandContext &context)
         .visibility = context.line.isSet(u"internal"_s) ? domain::CommentVisibility::Internal
                                                         : domain::CommentVisibility::Public,
         .body = context.line.value(u"body"_s)};
-    repositories::auditedWrite(
-        connection, readIntent(context.line, u"commented on the command line"_s),
-        [&](AuditedWrite &write) { return repositories::addComment(write, comment); });
+    writeTo(context, connection, u"commented on the command line"_s,
+            [&](AuditedWrite &write) { return repositories::addComment(write, comment); });
     reportDone(context, number(context), translated("The comment was added to ticket %1."));
     return EXIT_SUCCESS;
 }

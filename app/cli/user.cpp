@@ -45,9 +45,10 @@ int runUserAdd(CommandContext &context)
     domain::EditIntent intent{.reason = u"added on the command line"_s};
     if (context.line.isSet(u"reason"_s))
         intent.reason = context.line.value(u"reason"_s);
-    repositories::auditedWrite(connection, intent, [&](repositories::AuditedWrite &write) {
-        return repositories::createUser(write, user);
-    });
+    repositories::auditedWrite(
+        connection, intent,
+        [&](repositories::AuditedWrite &write) { return repositories::createUser(write, user); },
+        {.source = [&] { return context.database.reach(); }});
     if (context.out.isJson())
         context.out.json(toJson(user));
     else

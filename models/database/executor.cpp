@@ -154,6 +154,11 @@ Executor::~Executor()
         d->pool(lane).waitForDone();
 }
 
+const ConnectionSource &Executor::source() const
+{
+    return d->source;
+}
+
 void Executor::enqueue(Lane lane, std::shared_ptr<QueuedJob> job)
 {
     {

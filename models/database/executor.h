@@ -43,6 +43,9 @@ public:
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
 
+    // For a job that lost its connection and needs another one. Outlives every job.
+    [[nodiscard]] const ConnectionSource &source() const;
+
     // job: T(Connection &). Throws in the future: Timeout when no connection became free
     // within acquireTimeout, Cancelled when the token was cancelled first; a job cancelled
     // before its turn, by token or future, never touches the database.

@@ -40,11 +40,13 @@ Request<User> DirectoryService::person(const QString &text)
 
 QFuture<UserId> DirectoryService::createUser(const User &user, const EditIntent &intent)
 {
-    const auto job = m_executor.run(Lane::Edit, [user, intent](Connection &connection) {
-        return repositories::auditedWrite(connection, intent, [&](AuditedWrite &write) {
-            return repositories::createUser(write, user);
+    const auto job =
+        m_executor.run(Lane::Edit, [&executor = m_executor, user, intent](Connection &connection) {
+            return repositories::auditedWrite(
+                connection, intent,
+                [&](AuditedWrite &write) { return repositories::createUser(write, user); },
+                {.source = executor.source()});
         });
-    });
     return job.future;
 }
 

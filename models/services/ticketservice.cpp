@@ -27,9 +27,10 @@ namespace {
 template <typename Change>
 auto edit(Executor &executor, const EditIntent &intent, Change change)
 {
-    auto job =
-        executor.run(Lane::Edit, [intent, change = std::move(change)](Connection &connection) {
-            return repositories::auditedWrite(connection, intent, change);
+    auto job = executor.run(
+        Lane::Edit, [&executor, intent, change = std::move(change)](Connection &connection) {
+            return repositories::auditedWrite(connection, intent, change,
+                                              {.source = executor.source()});
         });
     return job.future;
 }

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 #include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace deskhand::domain;
@@ -28,8 +29,13 @@ class InterruptedEditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void sessionEndedBetweenSteps();
     void sessionEnded();
     void serverKilled();
+
+private:
+    QRandomGenerator m_delays;
 };
 
 namespace {
@@ -43,14 +49,23 @@ struct Attempt {
     std::optional<ErrorKind> failure;
 };
 
-// Three changes in one edit, on a session of its own.
-void bulkEdit(Connection &connection, const QList<TicketId> &ids, Attempt &attempt)
+constexpr int steps = 3;
+
+// Three changes in one edit, on a session of its own; `between` is called with the number of
+// changes made before each, and once after the last.
+void bulkEdit(
+    Connection &connection, const QList<TicketId> &ids, Attempt &attempt,
+    const std::function<void(int)> &between = [](int) {})
 {
     try {
         auditedWrite(connection, attempt.intent, [&](AuditedWrite &write) {
+            between(0);
             updateTickets(write, ids, {.title = attempt.tag});
+            between(1);
             tagTickets(write, ids, {attempt.tag});
+            between(2);
             updateTickets(write, ids, {.description = attempt.tag});
+            between(steps);
         });
         attempt.succeeded = true;
     } catch (const Error &error) {
@@ -113,6 +128,20 @@ int undisturbed(DeskDatabase &desk, const QList<TicketId> &ids)
     return int(timer.nsecsElapsed() / 1000);
 }
 
+qint64 pidOf(Connection &connection)
+{
+    return Query(connection, u"SELECT pg_backend_pid()"_s).one([](const Row &row) {
+        return row.int64(0);
+    });
+}
+
+void end(Connection &by, qint64 pid)
+{
+    Query(by, u"SELECT pg_terminate_backend(CAST(:pid AS integer), 5000)"_s)
+        .bind(u":pid"_s, pid)
+        .run();
+}
+
 void checkAnswer(const Attempt &attempt, bool done)
 {
     if (attempt.succeeded)
@@ -126,35 +155,58 @@ void checkAnswer(const Attempt &attempt, bool done)
 
 } // namespace
 
+// When an edit is met in the middle of a statement is left to chance: by a seed that is said, and
+// can be given again.
+void InterruptedEditsTest::initTestCase()
+{
+    bool given = false;
+    quint32 seed = qEnvironmentVariable("DESKHAND_TEST_SEED").toUInt(&given);
+    if (!given)
+        seed = QRandomGenerator::global()->generate();
+    qInfo("DESKHAND_TEST_SEED=%u", seed);
+    m_delays.seed(seed);
+}
+
+void InterruptedEditsTest::sessionEndedBetweenSteps()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(ticketCount);
+    for (int step = 0; step <= steps; ++step) {
+        Attempt attempt = nextAttempt(step);
+        Connection victim(desk.settings());
+        const qint64 pid = pidOf(victim);
+        bulkEdit(victim, ids, attempt, [&](int done) {
+            if (done == step)
+                end(desk.connection(), pid);
+        });
+        QVERIFY(!attempt.succeeded);
+        QVERIFY(!tookPlace(desk.connection(), attempt));
+        checkAnswer(attempt, false);
+    }
+}
+
 void InterruptedEditsTest::sessionEnded()
 {
     DeskDatabase desk;
     const auto ids = desk.tickets(ticketCount);
     const int usual = undisturbed(desk, ids);
-    int ended = 0;
     for (int round = 1; round <= 12; ++round) {
         Attempt attempt = nextAttempt(round);
         Connection victim(desk.settings());
-        const qint64 pid = Query(victim, u"SELECT pg_backend_pid()"_s).one([](const Row &row) {
-            return row.int64(0);
-        });
-        const int delay = QRandomGenerator::global()->bounded(usual * 11 / 10);
+        const qint64 pid = pidOf(victim);
+        const int delay = m_delays.bounded(usual * 11 / 10);
         std::thread killer([&] {
             Connection other(desk.settings());
             QThread::usleep(delay);
-            Query(other, u"SELECT pg_terminate_backend(CAST(:pid AS integer))"_s)
-                .bind(u":pid"_s, pid)
-                .run();
+            end(other, pid);
         });
         bulkEdit(victim, ids, attempt);
         killer.join();
         const bool done = tookPlace(desk.connection(), attempt);
         checkAnswer(attempt, done);
-        ended += done ? 0 : 1;
         if (QTest::currentTestFailed())
             return;
     }
-    QVERIFY(ended > 0); // some were met in the middle
 }
 
 void InterruptedEditsTest::serverKilled()
@@ -166,10 +218,9 @@ void InterruptedEditsTest::serverKilled()
         u"ALTER DATABASE %1 SET synchronous_commit = on"_s.arg(desk.settings().database));
     const auto ids = desk.tickets(ticketCount);
     const int usual = undisturbed(desk, ids);
-    int ended = 0;
     for (int round = 1; round <= 5; ++round) {
         Attempt attempt = nextAttempt(round);
-        const int delay = QRandomGenerator::global()->bounded(usual * 11 / 10);
+        const int delay = m_delays.bounded(usual * 11 / 10);
         std::atomic<bool> begun = false;
         std::thread worker([&] {
             Connection victim(desk.settings());
@@ -185,11 +236,9 @@ void InterruptedEditsTest::serverKilled()
         Connection afterwards(desk.settings());
         const bool done = tookPlace(afterwards, attempt);
         checkAnswer(attempt, done);
-        ended += done ? 0 : 1;
         if (QTest::currentTestFailed())
             return;
     }
-    QVERIFY(ended > 0);
 }
 
 QTEST_GUILESS_MAIN(InterruptedEditsTest)

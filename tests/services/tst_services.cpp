@@ -9,6 +9,7 @@
 #include "services/directoryservice.h"
 #include "services/queueservice.h"
 #include "services/ticketservice.h"
+#include "support/commitproxy.h"
 #include "support/expect.h"
 
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ using deskhand::core::Error;
 using deskhand::core::ErrorKind;
 using deskhand::database::Executor;
 using deskhand::search::QueueQuery;
+using deskhand::testing::CommitProxy;
 using deskhand::testing::DeskDatabase;
 using deskhand::testing::thrownBy;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void editsAWholeList();
     void refusesAListThatIsTooLong();
     void undoesInOneEdit();
+    void losesNoAnswerToACommit();
     void listsTheQueue();
     void knowsPeople();
     void readsTheTrail();
@@ -180,6 +183,29 @@ void ServicesTest::undoesInOneEdit()
                 doing.id.toString(QUuid::WithoutBraces))),
         1);
     QCOMPARE(served.desk.trail({.edit = undoing.id}).size(), 5);
+}
+
+// The whole way, by a connection that is cut after the server has committed, and before.
+void ServicesTest::losesNoAnswerToACommit()
+{
+    DeskDatabase desk;
+    const TicketId id = desk.ticket({.title = u"Help"_s});
+    CommitProxy proxy(desk.settings());
+    Executor executor([&proxy] { return proxy.settings(); });
+    TicketService tickets(executor);
+    for (const auto cut : {CommitProxy::Cut::AfterCommit, CommitProxy::Cut::BeforeCommit}) {
+        const int version = tickets.detail(id).future.result().ticket.version;
+        const auto priority =
+            cut == CommitProxy::Cut::AfterCommit ? TicketPriority::Urgent : TicketPriority::Low;
+        proxy.cut(cut);
+        QCOMPARE(tickets.update(id, version, {.priority = priority}, {}).result().version,
+                 version + 1);
+        proxy.cut(cut);
+        QVERIFY(tickets.comment({.ticket = id, .body = u"once"_s}, {}).result().isValid());
+    }
+    QCOMPARE(proxy.cuts(), 4);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.comments"_s), 2);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets WHERE version = 3"_s), 1);
 }
 
 void ServicesTest::listsTheQueue()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/newticketdialog.h"
 
+#include "domain/editalreadydone.h"
 #include "items/enumlabels.h"
 #include "services/answer.h"
 #include "views/ticket/personedit.h"
@@ -171,17 +172,41 @@ void NewTicketDialog::create()
     m_underWay = true;
     services::onAnswer(
         m_desk.tickets.create(typed(), m_intent), this,
-        [this](domain::TicketId ticket) {
+        [this](domain::TicketId ticket) { arrived(ticket); },
+        [this](const core::Error &error) {
+            if (dynamic_cast<const domain::EditAlreadyDone *>(&error)) {
+                findCreated();
+                return;
+            }
             m_underWay = false;
-            accept();
-            Q_EMIT created(ticket);
+            m_message->sayError(services::errorWords(error));
+            validate();
+        });
+    validate();
+}
+
+void NewTicketDialog::arrived(domain::TicketId ticket)
+{
+    m_underWay = false;
+    accept();
+    Q_EMIT created(ticket);
+}
+
+// The first attempt had arrived after all: the trail knows which ticket it made.
+void NewTicketDialog::findCreated()
+{
+    services::onAnswer(
+        m_desk.audit.list({.edit = m_intent.id}).future, this,
+        [this](const QList<domain::AuditEntry> &entries) {
+            for (const auto &entry : entries)
+                if (entry.table == u"tickets" && entry.action == domain::AuditAction::Insert)
+                    arrived(domain::TicketId(entry.record));
         },
         [this](const core::Error &error) {
             m_underWay = false;
             m_message->sayError(services::errorWords(error));
             validate();
         });
-    validate();
 }
 
 domain::NewTicket NewTicketDialog::typed() const

@@ -36,6 +36,8 @@ private:
     void lookUpRequester(const QString &text);
     void validate();
     void create();
+    void arrived(domain::TicketId ticket);
+    void findCreated();
     [[nodiscard]] domain::NewTicket typed() const;
     [[nodiscard]] bool hasText() const;
 
