@@ -30,6 +30,8 @@ struct NewTicket {
     std::optional<UserId> assignee;
     std::optional<TeamId> team;
     QStringList tags; // by name; unknown ones are created
+
+    friend bool operator==(const NewTicket &, const NewTicket &) = default;
 };
 
 // The fields to change; an absent one stays. The inner optional of a person or team is the new

@@ -22,6 +22,10 @@ namespace {
 constexpr auto replyKey = "reply"_L1;
 constexpr auto noteKey = "note"_L1;
 constexpr auto shownKey = "shown"_L1;
+constexpr auto replyEditKey = "reply_edit"_L1;
+constexpr auto noteEditKey = "note_edit"_L1;
+constexpr auto descriptionKey = "description"_L1;
+constexpr auto descriptionUponKey = "description_upon"_L1;
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -35,19 +39,33 @@ QString folderName(const QString &serverKey)
 
 QByteArray toJson(const Draft &draft)
 {
-    return QJsonDocument(QJsonObject{{replyKey, draft.reply},
-                                     {noteKey, draft.note},
-                                     {shownKey, QString(domain::toWord(draft.shown))}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{replyKey, draft.reply},
+                       {noteKey, draft.note},
+                       {shownKey, QString(domain::toWord(draft.shown))}};
+    if (!draft.replyEdit.isNull())
+        object[replyEditKey] = draft.replyEdit.toString(QUuid::WithoutBraces);
+    if (!draft.noteEdit.isNull())
+        object[noteEditKey] = draft.noteEdit.toString(QUuid::WithoutBraces);
+    if (draft.description) {
+        object[descriptionKey] = draft.description->text;
+        object[descriptionUponKey] = draft.description->upon;
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Draft fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    return {.reply = object[replyKey].toString(),
-            .note = object[noteKey].toString(),
-            .shown = domain::fromWord<domain::CommentVisibility>(object[shownKey].toString())
-                         .value_or(domain::CommentVisibility::Public)};
+    Draft draft{.reply = object[replyKey].toString(),
+                .note = object[noteKey].toString(),
+                .shown = domain::fromWord<domain::CommentVisibility>(object[shownKey].toString())
+                             .value_or(domain::CommentVisibility::Public),
+                .replyEdit = QUuid::fromString(object[replyEditKey].toString()),
+                .noteEdit = QUuid::fromString(object[noteEditKey].toString())};
+    if (object.contains(descriptionKey))
+        draft.description = DescriptionDraft{.text = object[descriptionKey].toString(),
+                                             .upon = object[descriptionUponKey].toString()};
+    return draft;
 }
 
 } // namespace

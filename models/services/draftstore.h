@@ -10,8 +10,17 @@
 #include <QString>
 #include <QTimer>
 #include <QUuid>
+#include <optional>
 
 namespace deskhand::services {
+
+// A new description that is not saved yet, and the one it was begun upon.
+struct DescriptionDraft {
+    QString text;
+    QString upon;
+
+    friend bool operator==(const DescriptionDraft &, const DescriptionDraft &) = default;
+};
 
 // What somebody is writing to one ticket: the answer and the internal note are two texts, so
 // that words meant for colleagues never travel into an answer by a switch of tabs.
@@ -19,6 +28,11 @@ struct Draft {
     QString reply;
     QString note;
     domain::CommentVisibility shown = domain::CommentVisibility::Public; // which one was open
+    // The edits that were to send exactly these texts, null when none was tried: whoever finds
+    // a text here later can find out whether it has arrived, and never sends it twice.
+    QUuid replyEdit;
+    QUuid noteEdit;
+    std::optional<DescriptionDraft> description;
 
     [[nodiscard]] const QString &text(domain::CommentVisibility visibility) const
     {
@@ -28,7 +42,11 @@ struct Draft {
     {
         return visibility == domain::CommentVisibility::Public ? reply : note;
     }
-    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty(); }
+    [[nodiscard]] QUuid &edit(domain::CommentVisibility visibility)
+    {
+        return visibility == domain::CommentVisibility::Public ? replyEdit : noteEdit;
+    }
+    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty() && !description; }
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "database/executor.h"
 #include "repositories/auditedwrite.h"
+#include "repositories/auditrepository.h"
 #include "repositories/conversationrepository.h"
 #include "repositories/queuerepository.h"
 #include "repositories/ticketdetailrepository.h"
@@ -131,6 +132,13 @@ QFuture<AttachmentId> TicketService::attach(const NewAttachment &attachment,
     return edit(m_executor, intent, [attachment](AuditedWrite &write) {
         return repositories::addAttachment(write, attachment);
     });
+}
+
+Request<bool> TicketService::wasDone(const QUuid &edit)
+{
+    return requestOf(m_executor.run(Lane::Read, [edit](Connection &connection) {
+        return repositories::editWasCommitted(connection, edit);
+    }));
 }
 
 Request<void> TicketService::saveAttachment(AttachmentId id, const QString &path)

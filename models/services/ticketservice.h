@@ -45,6 +45,8 @@ public:
                                        const domain::EditIntent &intent);
     QFuture<domain::AttachmentId> attach(const domain::NewAttachment &attachment,
                                          const domain::EditIntent &intent);
+    // Whether the edit of this id was committed, be it by an earlier run of the program.
+    Request<bool> wasDone(const QUuid &edit);
     // Writes the content into the file, whole or not at all.
     Request<void> saveAttachment(domain::AttachmentId id, const QString &path);
 

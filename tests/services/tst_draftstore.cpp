@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using deskhand::domain::CommentVisibility;
 using deskhand::domain::TicketId;
+using deskhand::services::DescriptionDraft;
 using deskhand::services::Draft;
 using deskhand::services::DraftStore;
 
@@ -58,7 +59,10 @@ void TestDraftStore::survivesARestart()
 {
     const Draft draft{.reply = u"Dear Juno,\n\u202e\tgrüße 🙂"_s,
                       .note = u"angry customer"_s,
-                      .shown = CommentVisibility::Internal};
+                      .shown = CommentVisibility::Internal,
+                      .replyEdit = QUuid::createUuid(),
+                      .noteEdit = QUuid::createUuid(),
+                      .description = DescriptionDraft{.text = u"new"_s, .upon = QString()}};
     {
         DraftStore store(m_folder, server);
         store.put(TicketId(7), draft);

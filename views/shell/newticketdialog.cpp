@@ -170,8 +170,12 @@ void NewTicketDialog::create()
         return;
     m_message->dismiss();
     m_underWay = true;
+    if (const auto ticket = typed(); ticket != m_sent) {
+        m_sent = ticket;
+        m_intent.id = QUuid::createUuid(); // other words are another edit
+    }
     services::onAnswer(
-        m_desk.tickets.create(typed(), m_intent), this,
+        m_desk.tickets.create(m_sent, m_intent), this,
         [this](domain::TicketId ticket) { arrived(ticket); },
         [this](const core::Error &error) {
             if (dynamic_cast<const domain::EditAlreadyDone *>(&error)) {

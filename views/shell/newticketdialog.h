@@ -54,8 +54,9 @@ private:
     QPushButton *m_create;
     std::optional<domain::UserId> m_requesterId;
     bool m_underWay = false;
-    // One attempt, one edit: a second try after a lost answer is known as the same.
+    // The same words, the same edit: a second try after a lost answer is known as one.
     domain::EditIntent m_intent;
+    domain::NewTicket m_sent;
 };
 
 } // namespace deskhand::views

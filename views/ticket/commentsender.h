@@ -5,15 +5,14 @@
 #include "services/errorwords.h"
 #include "services/ticketservice.h"
 
-#include <QMap>
 #include <QObject>
 #include <set>
 #include <utility>
 
 namespace deskhand::views {
 
-// Sends comments, also of tickets no longer on show. A comment sent again after a failure is
-// the same edit again: should the first one have arrived after all, it is not there twice.
+// Sends comments, also of tickets no longer on show. A comment sent again after a failure, as the
+// same edit, is not there twice should the first one have arrived after all.
 class CommentSender : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +21,7 @@ public:
     CommentSender(services::TicketService &tickets, QObject *parent);
 
     // Contract: nothing is being sent to this place.
-    void send(const Place &place, const QString &text, const QString &reason);
+    void send(const Place &place, const QString &text, const domain::EditIntent &intent);
     [[nodiscard]] bool isSending(const Place &place) const { return m_underWay.contains(place); }
 
 Q_SIGNALS:
@@ -31,15 +30,10 @@ Q_SIGNALS:
                 const deskhand::services::ErrorWords &words);
 
 private:
-    struct Attempt {
-        QString text;
-        QUuid edit;
-    };
     void arrived(const Place &place);
 
     services::TicketService &m_tickets;
     std::set<Place> m_underWay;
-    QMap<Place, Attempt> m_failed;
 };
 
 } // namespace deskhand::views

@@ -9,6 +9,7 @@
 #include "views/ticket/commentsender.h"
 #include "views/ticket/composer.h"
 #include "views/ticket/composeredit.h"
+#include "views/ticket/descriptionedit.h"
 #include "views/ticket/statepage.h"
 #include "views/ticket/ticketheader.h"
 #include "views/ticket/ticketloader.h"
@@ -42,6 +43,7 @@ TicketPane::TicketPane(services::Desk desk, QWidget *parent)
     d->connectEdits();
     d->connectComposer();
     d->connectFiles();
+    d->connectDescription();
     d->connectNews();
     d->readDirectory();
 }
@@ -152,6 +154,7 @@ void TicketPane::Private::build()
     disputeBanner = new Banner(Tone::Warning, Banner::Closing::ByProgram, content);
     troubleBanner = new Banner(Tone::Danger, Banner::Closing::ByPerson, content);
     header = new TicketHeader(content);
+    description = new DescriptionEdit(content);
     conversation = new TimelineView(content);
     conversation->setModel(timeline);
     attachments = new AttachmentBar(content);
@@ -168,6 +171,7 @@ void TicketPane::Private::build()
     column->addWidget(troubleBanner);
     column->addWidget(header);
     column->addWidget(line);
+    column->addWidget(description);
     column->addWidget(conversation, 1);
     column->addWidget(attachments);
     column->addWidget(composer);
@@ -241,6 +245,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
     if (QWidget *focus = QApplication::focusWidget(); focus && header->isAncestorOf(focus))
         q->setFocus(Qt::MouseFocusReason);
     wanted = ticket;
+    description->close(); // its words are in the drafts
     afterShown = nullptr;
     typedAhead.reset();
     scrollToOwnComment = false;
@@ -260,7 +265,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
     troubleBanner->hide();
     composer->setEditable(true);
     composer->setDraft(desk.drafts.draft(ticket));
-    showSending();
+    findOutWhatWasSent();
     patience->start();
     loader->load(ticket);
     if (actions)
@@ -353,6 +358,7 @@ void TicketPane::Private::showState()
     else
         trashBanner->hide();
     showDispute();
+    showDescription();
 }
 
 bool TicketPane::Private::isEditable() const

@@ -46,6 +46,8 @@ void TicketPane::registerActions(ActionRegistry &registry)
     addInList(u"pane.note"_s, tr("Internal &note"), Qt::Key_N, u"note"_s,
               domain::CommentVisibility::Internal);
     add(u"pane.title"_s, tr("Edit &title"), Qt::Key_F2, {}, onField(&TicketHeader::editTitle));
+    add(u"pane.description"_s, tr("Edit &description"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, {},
+        [this] { d->whenShown([this] { d->editDescription(); }); });
     add(u"pane.status"_s, tr("Go to the &status field"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         u"status"_s, onField(&TicketHeader::editStatus));
     add(u"pane.priority"_s, tr("Go to the &priority field"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,

@@ -4,7 +4,6 @@
 #include "services/answer.h"
 #include "views/ticket/attachmentbar.h"
 #include "views/ticket/banner.h"
-#include "views/ticket/commentsender.h"
 #include "views/ticket/composer.h"
 #include "views/ticket/mergedialog.h"
 #include "views/ticket/ticketheader.h"
@@ -24,9 +23,6 @@ namespace deskhand::views {
 namespace {
 
 constexpr int mostPeopleOffered = 12;
-
-constexpr std::array visibilities{domain::CommentVisibility::Public,
-                                  domain::CommentVisibility::Internal};
 
 // A file name to propose: no path, nothing invisible, never hidden.
 QString proposedName(const QString &fileName)
@@ -87,43 +83,14 @@ void TicketPane::Private::connectEdits()
     QObject::connect(edits, &TicketEdits::failed, q,
                      [this](domain::TicketId ticket, const services::ErrorWords &words) {
                          tellFailure(ticket, words);
+                         if (ticket == wanted && hasContent())
+                             showDescription(); // its words, if it was they that failed
                      });
     QObject::connect(edits, &TicketEdits::disputed, q, [this](const DisputedEdit &edit) {
         disputes.append(edit);
         showDispute();
         openMerge(edit);
     });
-}
-
-void TicketPane::Private::connectComposer()
-{
-    QObject::connect(composer, &Composer::draftChanged, q, [this](const services::Draft &draft) {
-        if (wanted.isValid())
-            desk.drafts.put(wanted, draft);
-    });
-    QObject::connect(&desk.drafts, &services::DraftStore::writingFailed, q,
-                     [this](const QString &explanation) { troubleBanner->say(explanation); });
-    QObject::connect(composer, &Composer::sendWanted, q,
-                     [this](domain::CommentVisibility visibility, const QString &text) {
-                         if (!isEditable())
-                             return;
-                         troubleBanner->hide();
-                         sender->send({wanted, visibility}, text,
-                                      visibility == domain::CommentVisibility::Public
-                                          ? u"replied in the ticket window"_s
-                                          : u"internal note added in the ticket window"_s);
-                         showSending();
-                     });
-    QObject::connect(sender, &CommentSender::sent, q,
-                     [this](domain::TicketId ticket, domain::CommentVisibility visibility) {
-                         commentSent(ticket, visibility);
-                     });
-    QObject::connect(sender, &CommentSender::failed, q,
-                     [this](domain::TicketId ticket, domain::CommentVisibility,
-                            const services::ErrorWords &words) {
-                         tellFailure(ticket, words);
-                         showSending();
-                     });
 }
 
 void TicketPane::Private::connectFiles()
@@ -167,10 +134,14 @@ void TicketPane::Private::openMerge(const DisputedEdit &held)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, q, [this, held] {
         disputes.removeOne(held);
+        if (held.wanted.description)
+            dropDescription(held.current.id);
         showDispute();
     });
     QObject::connect(dialog, &MergeDialog::decided, q,
                      [this, current = edit.current](const domain::TicketPatch &patch) {
+                         if (patch.description)
+                             keepDescription(current, *patch.description);
                          edits->change(current, patch,
                                        u"two changes merged in the ticket window"_s);
                      });
@@ -255,27 +226,6 @@ void TicketPane::Private::saveAttachment(domain::AttachmentId attachment)
                              });
                      });
     dialog->open();
-}
-
-void TicketPane::Private::commentSent(domain::TicketId ticket, domain::CommentVisibility visibility)
-{
-    // Only now: the words are in the database.
-    services::Draft draft = desk.drafts.draft(ticket);
-    draft.text(visibility).clear();
-    desk.drafts.put(ticket, draft);
-    if (ticket == wanted) {
-        composer->clearText(visibility);
-        showSending();
-        scrollToOwnComment = true;
-        loader->reload();
-    }
-    Q_EMIT q->ticketEdited(ticket);
-}
-
-void TicketPane::Private::showSending()
-{
-    for (const domain::CommentVisibility visibility : visibilities)
-        composer->setSending(visibility, sender->isSending({wanted, visibility}));
 }
 
 void TicketPane::Private::whenShown(std::function<void()> act)

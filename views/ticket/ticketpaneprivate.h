@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <set>
 
 class QLabel;
 class QStackedLayout;
@@ -20,6 +21,7 @@ class AttachmentBar;
 class Banner;
 class CommentSender;
 class Composer;
+class DescriptionEdit;
 class StatePage;
 class TicketHeader;
 class TicketLoader;
@@ -55,10 +57,24 @@ struct TicketPane::Private {
     void chooseFiles();
     void attach(const QStringList &paths);
     void saveAttachment(domain::AttachmentId attachment);
-    void commentSent(domain::TicketId ticket, domain::CommentVisibility visibility);
-    void showSending();
     // Now, or once the ticket asked for is on show.
     void whenShown(std::function<void()> act);
+
+    // ticketpanewords.cpp: what people write
+    void keepDraft(const services::Draft &typed);
+    void send(domain::CommentVisibility visibility, const QString &text);
+    void findOutWhatWasSent();
+    void commentSent(domain::TicketId ticket, domain::CommentVisibility visibility);
+    void showSending();
+
+    // ticketpanedescription.cpp
+    void connectDescription();
+    void editDescription();
+    void keepDescription(); // what is in the editor
+    void keepDescription(const domain::Ticket &upon, const QString &text);
+    void saveDescription(const QString &text);
+    void dropDescription(domain::TicketId ticket);
+    void showDescription(); // the editor, if there is something in it for this ticket
 
     TicketPane *q;
     services::Desk desk;
@@ -68,6 +84,8 @@ struct TicketPane::Private {
     domain::Directory directory;
     Names names;
     QList<DisputedEdit> disputes; // wishes that wait for a decision
+    // Where it is being found out whether an earlier attempt to send has arrived.
+    std::set<std::pair<domain::TicketId, domain::CommentVisibility>> asking;
     std::function<void()> afterShown;
     std::optional<QString> typedAhead; // for the composer, which waits for its ticket
     std::function<void()> cancelLookup;
@@ -89,6 +107,7 @@ struct TicketPane::Private {
     Banner *troubleBanner = nullptr;
     Banner *disputeBanner = nullptr;
     TicketHeader *header = nullptr;
+    DescriptionEdit *description = nullptr;
     TimelineView *conversation = nullptr;
     AttachmentBar *attachments = nullptr;
     Composer *composer = nullptr;

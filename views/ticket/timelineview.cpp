@@ -174,6 +174,8 @@ void TimelineView::follow(const QUrl &link)
 {
     if (link.scheme() == attachmentScheme)
         Q_EMIT attachmentWanted(domain::AttachmentId(link.path().toLongLong()));
+    else if (link.scheme() == editScheme)
+        Q_EMIT descriptionEditWanted();
     else if (link.scheme() == unfoldScheme)
         unfold(link);
     else if (mayBeOpened(link))

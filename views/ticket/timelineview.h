@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void attachmentWanted(deskhand::domain::AttachmentId attachment);
+    void descriptionEditWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

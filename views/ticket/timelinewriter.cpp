@@ -150,6 +150,10 @@ void TimelineWriter::writeCard(QTextCursor &cursor, const TimelineEntry &entry, 
     cursor.insertText(authorOf(entry), m_strong);
     cursor.insertText(u"   "_s + speakerLabel(entry), label);
     writeTime(cursor, entry, m_quiet);
+    if (entry.kind == Kind::Description) {
+        cursor.insertText(u"   "_s, m_quiet);
+        cursor.insertText(Timeline::tr("Edit"), linkFormat(editScheme + u":description"_s));
+    }
 
     const QString text = drawable(entry.text);
     const qsizetype shown = fold == Fold::Long ? foldedLength(text) : text.size();

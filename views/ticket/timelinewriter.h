@@ -27,6 +27,7 @@ Tone toneOf(const items::TimelineEntry &entry);
 
 inline constexpr QLatin1StringView attachmentScheme{"deskhand-attachment"};
 inline constexpr QLatin1StringView unfoldScheme{"deskhand-unfold"};
+inline constexpr QLatin1StringView editScheme{"deskhand-edit"};
 
 // Writes entries into a text document, as plain text in blocks of its own: nothing of an entry
 // is ever taken for markup.
