@@ -2,6 +2,7 @@
 #include "repositories/commitdoubt.h"
 
 #include "core/logging.h"
+#include "core/pause.h"
 #include "database/errors.h"
 #include "database/query.h"
 #include "repositories/auditrepository.h"
@@ -66,6 +67,8 @@ CommitFate fateOf(const EditTrace &trace, const Reconnect &reconnect)
         try {
             Connection connection(reconnect.source());
             return ask(connection, trace, deadline);
+        } catch (const core::Stopped &) {
+            return CommitFate::Unknown; // the program ends; the next start can look
         } catch (const core::Error &error) {
             qCInfo(core::lcDatabase, "commit in doubt, no answer yet: %ls",
                    qUtf16Printable(error.detail()));

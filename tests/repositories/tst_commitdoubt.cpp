@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pause.h"
 #include "domain/editalreadydone.h"
 #include "repositories/auditrepository.h"
 #include "repositories/commitdoubt.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void saysWhenItCannotKnow();
     void asksNobodyWithoutAWayTo();
     void knowsTheFateOfAnEdit();
+    void stopsAskingWhenTheProgramEnds();
     void knowsNothingOfATransactionToCome();
 };
 
@@ -165,6 +167,19 @@ void CommitDoubtTest::knowsTheFateOfAnEdit()
                             },
                             .patience = 0ms};
     QVERIFY(fateOf(trace, nowhere) == CommitFate::Unknown);
+}
+
+// Somebody who ends the program does not wait for a server that is away.
+void CommitDoubtTest::stopsAskingWhenTheProgramEnds()
+{
+    int asked = 0;
+    const Reconnect ending{.source = [&]() -> deskhand::database::ConnectionSettings {
+                               ++asked;
+                               throw deskhand::core::Stopped();
+                           },
+                           .patience = 60s};
+    QVERIFY(fateOf({.edit = QUuid::createUuid()}, ending) == CommitFate::Unknown);
+    QCOMPARE(asked, 1);
 }
 
 // As after a crash in which the server forgot that it had begun.
