@@ -76,6 +76,19 @@ private:
         screen.save(folder + u'/' + name + u".png"_s);
     }
 
+    // Types a search and goes to the first ticket found.
+    static void search(const XScreen &screen, const QString &text)
+    {
+        screen.key(u"ctrl+f"_s);
+        screen.key(u"ctrl+a"_s);
+        screen.type(text);
+        screen.key(u"Return"_s);
+        QVERIFY(screen.waitUntilStill());
+        screen.key(u"ctrl+l"_s); // to the list
+        screen.key(u"Home"_s);
+        QVERIFY(screen.waitUntilStill());
+    }
+
 private Q_SLOTS:
     void triageByKeyboard()
     {
@@ -92,16 +105,8 @@ private Q_SLOTS:
             QVERIFY(window.ready());
             keep(screen, u"1-queue"_s);
 
-            screen.key(u"ctrl+f"_s);
-            screen.key(u"ctrl+a"_s);
-            screen.type(u"printer"_s);
-            screen.key(u"Return"_s);
-            QVERIFY(screen.waitUntilStill());
+            search(screen, u"printer"_s);
             keep(screen, u"2-search"_s);
-
-            screen.key(u"ctrl+l"_s); // to the list
-            screen.key(u"Home"_s);
-            QVERIFY(screen.waitUntilStill());
             screen.key(u"s"_s); // status: open, in progress, waiting, resolved
             QVERIFY(screen.waitUntilStill());
             keep(screen, u"3-status"_s);
@@ -147,6 +152,18 @@ private Q_SLOTS:
         keep(screen, u"6-again"_s);
         QCOMPARE(ticket(program, u"2"_s).value("status"_L1).toString(), u"resolved"_s);
         QVERIFY(hasNote(ticket(program, u"2"_s)));
+        // The window, too, has it still: it is found, opened and worked on.
+        search(screen, u"printer status:resolved"_s);
+        screen.key(u"Return"_s);
+        QVERIFY(screen.waitUntilStill());
+        keep(screen, u"7-opened"_s);
+        screen.key(u"ctrl+l"_s);
+        screen.key(u"p"_s); // priority: low, medium, high, urgent
+        QVERIFY(screen.waitUntilStill());
+        screen.key(u"Up"_s);
+        screen.key(u"Return"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ticket(program, u"2"_s).value("priority"_L1).toString(),
+                                  u"urgent"_s, 30'000);
         QCOMPARE(again.quit(), 0);
     }
 };
