@@ -16,14 +16,13 @@ namespace deskhand::app {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LastResort", text);
-}
+class LastResort {
+    Q_DECLARE_TR_FUNCTIONS(LastResort)
+};
 
 QString ownFault()
 {
-    return translated("The program met a fault of its own and had to end. %1 says more.")
+    return LastResort::tr("The program met a fault of its own and had to end. %1 says more.")
         .arg(logFilePath());
 }
 
@@ -37,11 +36,11 @@ QString wordsFor(const std::exception_ptr &failure)
         return error.explanation().isEmpty() ? ownFault() : error.explanation();
     } catch (const std::bad_alloc &) {
         qCCritical(core::lcApp, "not caught: out of memory");
-        return translated("There is not enough memory. What was under way was not saved; close "
-                          "other programs and try again.");
+        return LastResort::tr("There is not enough memory. What was under way was not saved; close "
+                              "other programs and try again.");
     } catch (const std::system_error &error) {
         qCCritical(core::lcApp, "not caught: %s", error.what());
-        return translated("The system refused what the program needs: %1.")
+        return LastResort::tr("The system refused what the program needs: %1.")
             .arg(QString::fromLocal8Bit(error.what()));
     } catch (const std::exception &error) {
         qCCritical(core::lcApp, "not caught: %s", typeid(error).name());

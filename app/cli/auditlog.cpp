@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("AuditLog", text);
-}
+class AuditLogCommand {
+    Q_DECLARE_TR_FUNCTIONS(AuditLogCommand)
+};
 
 QDateTime readTime(const CommandLine &line, const QString &option)
 {
@@ -27,7 +26,8 @@ QDateTime readTime(const CommandLine &line, const QString &option)
     QDateTime time = QDateTime::fromString(line.value(option), Qt::ISODateWithMs);
     if (!time.isValid())
         throw UsageError(
-            translated("--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.")
+            AuditLogCommand::tr(
+                "--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.")
                 .arg(option));
     return time.toUTC();
 }
@@ -40,7 +40,7 @@ domain::AuditFilter readFilter(const CommandLine &line, database::Connection &co
     if (line.isSet(u"edit"_s)) {
         filter.edit = QUuid::fromString(line.value(u"edit"_s));
         if (filter.edit->isNull())
-            throw UsageError(translated("--edit takes the id of an edit, a UUID."));
+            throw UsageError(AuditLogCommand::tr("--edit takes the id of an edit, a UUID."));
     }
     filter.actor = line.value(u"actor"_s);
     filter.from = readTime(line, u"from"_s);
@@ -79,12 +79,12 @@ void printLine(Output &out, const domain::AuditEntry &entry)
 
 QList<QCommandLineOption> auditLogOptions()
 {
-    return {{u"ticket"_s, translated("only of this ticket"), u"NUMBER"_s},
-            {u"edit"_s, translated("only of this edit"), u"UUID"_s},
-            {u"actor"_s, translated("only by this login"), u"LOGIN"_s},
-            {u"from"_s, translated("from this time on"), u"D"_s},
-            {u"to"_s, translated("up to this time"), u"D"_s},
-            {u"limit"_s, translated("the newest N; 0 for all"), u"N"_s, u"100"_s}};
+    return {{u"ticket"_s, AuditLogCommand::tr("only of this ticket"), u"NUMBER"_s},
+            {u"edit"_s, AuditLogCommand::tr("only of this edit"), u"UUID"_s},
+            {u"actor"_s, AuditLogCommand::tr("only by this login"), u"LOGIN"_s},
+            {u"from"_s, AuditLogCommand::tr("from this time on"), u"D"_s},
+            {u"to"_s, AuditLogCommand::tr("up to this time"), u"D"_s},
+            {u"limit"_s, AuditLogCommand::tr("the newest N; 0 for all"), u"N"_s, u"100"_s}};
 }
 
 int runAuditLog(CommandContext &context)

@@ -4,7 +4,6 @@
 #include "core/error.h"
 #include "core/utf8.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace deskhand::app {
@@ -12,11 +11,6 @@ namespace deskhand::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 const QCommandLineOption &optionNamed(const QList<QCommandLineOption> &options, const QString &name)
 {
@@ -26,7 +20,8 @@ const QCommandLineOption &optionNamed(const QList<QCommandLineOption> &options, 
         });
     if (found == options.end())
         throw UsageError(
-            translated("There is no option --%1 here; --help lists those there are.").arg(name));
+            CommandLine::tr("There is no option --%1 here; --help lists those there are.")
+                .arg(name));
     return *found;
 }
 
@@ -51,9 +46,9 @@ CommandLine::CommandLine(const QList<QCommandLineOption> &options, const QString
         const auto &option = optionNamed(m_options, name);
         const bool wantsValue = !option.valueName().isEmpty();
         if (!wantsValue && equals >= 0)
-            throw UsageError(translated("The option --%1 takes no value.").arg(name));
+            throw UsageError(CommandLine::tr("The option --%1 takes no value.").arg(name));
         if (wantsValue && equals < 0 && i + 1 == arguments.size())
-            throw UsageError(translated("The option --%1 needs a value.").arg(name));
+            throw UsageError(CommandLine::tr("The option --%1 needs a value.").arg(name));
         QString value;
         if (wantsValue)
             value = equals >= 0 ? argument.mid(equals + 1) : arguments.at(++i);
@@ -88,7 +83,7 @@ qint64 CommandLine::number(const QString &option, qint64 least) const
     const QString text = value(option);
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < least)
-        throw UsageError(translated("--%1 takes a whole number from %2 up, not \"%3\".")
+        throw UsageError(CommandLine::tr("--%1 takes a whole number from %2 up, not \"%3\".")
                              .arg(option, QString::number(least), text));
     return number;
 }
@@ -100,7 +95,7 @@ QStringList decodeArguments(int argc, char **argv)
         auto text = core::decodeUtf8(argv[i]);
         if (!text)
             throw UsageError(
-                translated("Argument %1 is not valid UTF-8 text.").arg(QString::number(i)));
+                CommandLine::tr("Argument %1 is not valid UTF-8 text.").arg(QString::number(i)));
         arguments.append(*std::move(text));
     }
     return arguments;

@@ -4,6 +4,7 @@
 #include "core/error.h"
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,8 @@ public:
 // a positional argument may begin with a single dash ("-word" is a search, "-" is stdin).
 // Wrong input throws UsageError with one clear line.
 class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
 public:
     CommandLine(const QList<QCommandLineOption> &options, const QStringList &arguments);
 

@@ -21,10 +21,9 @@ namespace {
 
 constexpr int usageError = 2;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+class Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 // clang-format off
 constexpr std::array table{
@@ -88,11 +87,12 @@ constexpr std::array table{
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"data"_s, translated("folder of the embedded database"), u"DIR"_s},
-        {u"connect"_s, translated("a server instead, as a libpq connection string"), u"CONNINFO"_s},
-        {u"json"_s, translated("print data as one JSON document")},
-        {u"help"_s, translated("show this help")},
-        {u"version"_s, translated("show the version")},
+        {u"data"_s, Commands::tr("folder of the embedded database"), u"DIR"_s},
+        {u"connect"_s, Commands::tr("a server instead, as a libpq connection string"),
+         u"CONNINFO"_s},
+        {u"json"_s, Commands::tr("print data as one JSON document")},
+        {u"help"_s, Commands::tr("show this help")},
+        {u"version"_s, Commands::tr("show the version")},
     };
 }
 
@@ -144,21 +144,21 @@ QString helpFor(const Command &command)
     QString usage = u"deskhand "_s + command.name;
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
-    QString text = translated("Usage: %1 [options]").arg(usage) + u"\n\n"_s +
-                   translated(command.summary) + u"\n\n"_s;
+    QString text = Commands::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s +
+                   Commands::tr(command.summary) + u"\n\n"_s;
     text += optionHelp(command.options()) + optionHelp(globalOptions());
     return text;
 }
 
 QString generalHelp()
 {
-    QString text = translated("Usage: deskhand [options]            opens the window\n"
-                              "       deskhand COMMAND [options]    works without one") +
+    QString text = Commands::tr("Usage: deskhand [options]            opens the window\n"
+                                "       deskhand COMMAND [options]    works without one") +
                    u"\n\n"_s;
     for (const auto &command : table) {
         const QString name = QString(command.name) +
                              (command.arguments.isEmpty() ? QString() : u' ' + command.arguments);
-        text += u"  "_s + name.leftJustified(24) + translated(command.summary) + u'\n';
+        text += u"  "_s + name.leftJustified(24) + Commands::tr(command.summary) + u'\n';
     }
     return text + u'\n' + optionHelp(globalOptions());
 }
@@ -182,14 +182,14 @@ QString readableConninfo(const QString &conninfo)
 DatabaseTarget targetOf(const CommandLine &line)
 {
     if (line.isSet(u"data"_s) && line.isSet(u"connect"_s))
-        throw UsageError(translated("Use either --data or --connect, not both."));
+        throw UsageError(Commands::tr("Use either --data or --connect, not both."));
     DatabaseTarget target;
     if (line.isSet(u"connect"_s))
         target.conninfo = readableConninfo(line.value(u"connect"_s));
     else if (!line.isSet(u"data"_s))
         target.dataFolder = embedded::DataFolder::defaultPath();
     else if (line.value(u"data"_s).isEmpty())
-        throw UsageError(translated("--data needs the path of a folder."));
+        throw UsageError(Commands::tr("--data needs the path of a folder."));
     else
         target.dataFolder = QDir::current().absoluteFilePath(line.value(u"data"_s));
     return target;
@@ -201,8 +201,8 @@ void checkArgumentCount(const Command &command, const CommandLine &line)
     if (count >= command.fewestArguments && count <= command.mostArguments)
         return;
     const QString wanted =
-        command.arguments.isEmpty() ? translated("no arguments") : QString(command.arguments);
-    throw UsageError(translated("\"deskhand %1\" takes %2; see \"deskhand %1 --help\".")
+        command.arguments.isEmpty() ? Commands::tr("no arguments") : QString(command.arguments);
+    throw UsageError(Commands::tr("\"deskhand %1\" takes %2; see \"deskhand %1 --help\".")
                          .arg(command.name, wanted));
 }
 
@@ -222,7 +222,7 @@ int runNamed(const Command &command, const QStringList &arguments)
 int complainAboutName(const QStringList &arguments)
 {
     const qsizetype at = nameIndex(arguments);
-    complain(translated("\"%1\" is no command; \"deskhand --help\" lists them.")
+    complain(Commands::tr("\"%1\" is no command; \"deskhand --help\" lists them.")
                  .arg(arguments.mid(at, 2).join(u' ')));
     return usageError;
 }
@@ -244,8 +244,8 @@ int complainAbout(const core::Error &error)
     // Interrupted in the middle, things fail in many ways. Only a doubt must be known.
     const bool interrupted = TerminationSignals::received() != 0;
     if (interrupted && error.kind() != core::ErrorKind::InDoubt) {
-        complain(translated("Interrupted. What was under way was rolled back, what was finished "
-                            "before that stays."));
+        complain(Commands::tr("Interrupted. What was under way was rolled back, what was finished "
+                              "before that stays."));
         return TerminationSignals::exitCode();
     }
     complain(words);

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Demo", text);
-}
+class DemoCommand {
+    Q_DECLARE_TR_FUNCTIONS(DemoCommand)
+};
 
 transfer::DemoHistory readHistory(const QString &word)
 {
@@ -24,19 +23,19 @@ transfer::DemoHistory readHistory(const QString &word)
         return transfer::DemoHistory::Full;
     if (word == "light"_L1)
         return transfer::DemoHistory::Light;
-    throw UsageError(translated("--history takes full or light, not \"%1\".").arg(word));
+    throw UsageError(DemoCommand::tr("--history takes full or light, not \"%1\".").arg(word));
 }
 
 } // namespace
 
 QList<QCommandLineOption> demoOptions()
 {
-    return {
-        {u"tickets"_s, translated("how many tickets, up to 10000000"), u"N"_s, u"20000"_s},
-        {u"seed"_s, translated("the same seed gives the same desk"), u"S"_s, u"1"_s},
-        {u"history"_s,
-         translated("full: every ticket with comments and changes; light: few, for large desks"),
-         u"light|full"_s, u"full"_s}};
+    return {{u"tickets"_s, DemoCommand::tr("how many tickets, up to 10000000"), u"N"_s, u"20000"_s},
+            {u"seed"_s, DemoCommand::tr("the same seed gives the same desk"), u"S"_s, u"1"_s},
+            {u"history"_s,
+             DemoCommand::tr(
+                 "full: every ticket with comments and changes; light: few, for large desks"),
+             u"light|full"_s, u"full"_s}};
 }
 
 int runDemo(CommandContext &context)
@@ -45,7 +44,7 @@ int runDemo(CommandContext &context)
     transfer::DemoOptions options;
     options.tickets = context.line.number(u"tickets"_s, 1);
     if (options.tickets > most)
-        throw UsageError(translated("--tickets goes up to %1.").arg(QString::number(most)));
+        throw UsageError(DemoCommand::tr("--tickets goes up to %1.").arg(QString::number(most)));
     options.seed = static_cast<quint64>(context.line.number(u"seed"_s, 0));
     options.history = readHistory(context.line.value(u"history"_s));
     options.progress = [&](const QString &step, qint64 done, qint64 total) {
@@ -57,7 +56,7 @@ int runDemo(CommandContext &context)
     database::Connection connection(settings);
     const auto made = transfer::fillDemoDesk(connection, options);
     const QLocale locale;
-    context.out.note(translated("Invented %1 tickets, %2 comments and %3 people.")
+    context.out.note(DemoCommand::tr("Invented %1 tickets, %2 comments and %3 people.")
                          .arg(locale.toString(made.tickets), locale.toString(made.comments),
                               locale.toString(made.people)));
     return EXIT_SUCCESS;

@@ -15,10 +15,9 @@ using transfer::ImportSummary;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+class ImportCommand {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 QJsonObject toJson(const ImportCounts &counts)
 {
@@ -31,7 +30,7 @@ QJsonObject toJson(const ImportCounts &counts)
 QString inWords(const ImportCounts &counts)
 {
     const QLocale locale;
-    return translated("%1 created, %2 updated, %3 unchanged, %4 rejected")
+    return ImportCommand::tr("%1 created, %2 updated, %3 unchanged, %4 rejected")
         .arg(locale.toString(counts.created), locale.toString(counts.updated),
              locale.toString(counts.unchanged), locale.toString(counts.rejected));
 }
@@ -40,9 +39,9 @@ void noteMapping(Output &out, const ImportSummary &summary)
 {
     for (const auto &word : summary.mapping) {
         const QString field = word.field == transfer::MappedWord::Field::Status
-                                  ? translated("status")
-                                  : translated("priority");
-        const QString source = word.source.isEmpty() ? translated("(none)") : word.source;
+                                  ? ImportCommand::tr("status")
+                                  : ImportCommand::tr("priority");
+        const QString source = word.source.isEmpty() ? ImportCommand::tr("(none)") : word.source;
         out.note(u"  %1: %2 → %3 (%4)"_s.arg(field, source, word.word,
                                              QLocale().toString(word.tickets)));
     }
@@ -52,13 +51,14 @@ void noteOmissions(Output &out, const transfer::ImportOmissions &omissions)
 {
     const QLocale locale;
     if (omissions.attachments > 0)
-        out.note(translated("Left out: %1 attachments, the file does not hold their content.")
-                     .arg(locale.toString(omissions.attachments)));
+        out.note(
+            ImportCommand::tr("Left out: %1 attachments, the file does not hold their content.")
+                .arg(locale.toString(omissions.attachments)));
     if (omissions.missingComments > 0)
-        out.note(translated("Not in the file: %1 further comments that it counts.")
+        out.note(ImportCommand::tr("Not in the file: %1 further comments that it counts.")
                      .arg(locale.toString(omissions.missingComments)));
     if (omissions.tags > 0)
-        out.note(translated("Left out: %1 labels longer than a tag may be.")
+        out.note(ImportCommand::tr("Left out: %1 labels longer than a tag may be.")
                      .arg(locale.toString(omissions.tags)));
 }
 
@@ -67,21 +67,22 @@ void report(CommandContext &context, const ImportSummary &summary)
     noteMapping(context.out, summary);
     noteOmissions(context.out, summary.omissions);
     for (const auto &rejection : summary.rejections)
-        context.out.note(
-            translated("Line %1: %2").arg(QString::number(rejection.line), rejection.reason));
+        context.out.note(ImportCommand::tr("Line %1: %2")
+                             .arg(QString::number(rejection.line), rejection.reason));
     const qint64 unlisted = summary.tickets.rejected - summary.rejections.size();
     if (unlisted > 0)
-        context.out.note(translated("... and %1 more; --rejects FILE writes all of them down.")
-                             .arg(QLocale().toString(unlisted)));
+        context.out.note(
+            ImportCommand::tr("... and %1 more; --rejects FILE writes all of them down.")
+                .arg(QLocale().toString(unlisted)));
     if (context.out.isJson()) {
         context.out.json(QJsonObject{{u"tickets"_s, toJson(summary.tickets)},
                                      {u"comments"_s, toJson(summary.comments)},
                                      {u"people"_s, toJson(summary.people)}});
         return;
     }
-    context.out.line(translated("Tickets: %1").arg(inWords(summary.tickets)));
-    context.out.line(translated("Comments: %1").arg(inWords(summary.comments)));
-    context.out.line(translated("People: %1").arg(inWords(summary.people)));
+    context.out.line(ImportCommand::tr("Tickets: %1").arg(inWords(summary.tickets)));
+    context.out.line(ImportCommand::tr("Comments: %1").arg(inWords(summary.comments)));
+    context.out.line(ImportCommand::tr("People: %1").arg(inWords(summary.people)));
 }
 
 void showProgress(Output &out, const transfer::ImportProgress &progress)
@@ -89,7 +90,7 @@ void showProgress(Output &out, const transfer::ImportProgress &progress)
     const QLocale locale;
     const qint64 done =
         progress.tickets.created + progress.tickets.updated + progress.tickets.unchanged;
-    const QString tickets = translated("%1 tickets").arg(locale.toString(done));
+    const QString tickets = ImportCommand::tr("%1 tickets").arg(locale.toString(done));
     if (progress.bytesTotal > 0)
         out.progress(
             u"%1 %  %2"_s.arg(100 * progress.bytesRead / progress.bytesTotal).arg(tickets));
@@ -101,10 +102,11 @@ void showProgress(Output &out, const transfer::ImportProgress &progress)
 
 QList<QCommandLineOption> importOptions()
 {
-    return {
-        {u"dry-run"_s, translated("say what would happen and change nothing")},
-        {u"rejects"_s, translated("write refused records there, with line and reason"), u"FILE"_s},
-        {u"map"_s, translated("a JSON file that maps status and priority words"), u"FILE"_s}};
+    return {{u"dry-run"_s, ImportCommand::tr("say what would happen and change nothing")},
+            {u"rejects"_s, ImportCommand::tr("write refused records there, with line and reason"),
+             u"FILE"_s},
+            {u"map"_s, ImportCommand::tr("a JSON file that maps status and priority words"),
+             u"FILE"_s}};
 }
 
 int runImportJira(CommandContext &context)
@@ -127,10 +129,10 @@ int runImportJira(CommandContext &context)
     context.out.endProgress();
     report(context, summary);
     if (options.mode == transfer::ImportMode::DryRun)
-        context.out.note(translated("This was a dry run: nothing was changed."));
+        context.out.note(ImportCommand::tr("This was a dry run: nothing was changed."));
     if (summary.outcome == ImportSummary::Outcome::Complete)
         return EXIT_SUCCESS;
-    context.out.note(u"deskhand: "_s + summary.explanation);
+    complain(summary.explanation);
     return EXIT_FAILURE;
 }
 

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Migrate", text);
-}
+class MigrateCommand {
+    Q_DECLARE_TR_FUNCTIONS(MigrateCommand)
+};
 
 void printStatus(CommandContext &context, const QList<database::MigrationStatus> &status)
 {
@@ -32,18 +31,21 @@ void printStatus(CommandContext &context, const QList<database::MigrationStatus>
     }
     QList<QStringList> rows;
     for (const auto &migration : status)
-        rows.append(
-            {QString::number(migration.number), migration.name,
-             migration.appliedAt.isValid() ? isoTime(migration.appliedAt) : translated("pending")});
-    context.out.table({translated("Number"), translated("Name"), translated("Applied")}, rows);
+        rows.append({QString::number(migration.number), migration.name,
+                     migration.appliedAt.isValid() ? isoTime(migration.appliedAt)
+                                                   : MigrateCommand::tr("pending")});
+    context.out.table(
+        {MigrateCommand::tr("Number"), MigrateCommand::tr("Name"), MigrateCommand::tr("Applied")},
+        rows);
 }
 
 } // namespace
 
 QList<QCommandLineOption> migrateOptions()
 {
-    return {{u"to"_s, translated("the schema version to move to; 0 removes all data"), u"N"_s},
-            {u"status"_s, translated("only list the migrations")}};
+    return {
+        {u"to"_s, MigrateCommand::tr("the schema version to move to; 0 removes all data"), u"N"_s},
+        {u"status"_s, MigrateCommand::tr("only list the migrations")}};
 }
 
 int runMigrate(CommandContext &context)
@@ -51,7 +53,8 @@ int runMigrate(CommandContext &context)
     const int latest = database::Migrator::latest();
     const qint64 wanted = context.line.isSet(u"to"_s) ? context.line.number(u"to"_s, 0) : latest;
     if (wanted > latest)
-        throw UsageError(translated("This program knows schema versions up to %1.").arg(latest));
+        throw UsageError(
+            MigrateCommand::tr("This program knows schema versions up to %1.").arg(latest));
 
     auto settings = context.database.reach();
     settings.statementTimeout = std::chrono::milliseconds(0);
@@ -62,7 +65,7 @@ int runMigrate(CommandContext &context)
         return EXIT_SUCCESS;
     }
     migrator.migrateTo(static_cast<int>(wanted));
-    context.out.note(translated("The schema is at version %1.").arg(migrator.current()));
+    context.out.note(MigrateCommand::tr("The schema is at version %1.").arg(migrator.current()));
     return EXIT_SUCCESS;
 }
 

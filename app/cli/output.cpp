@@ -124,7 +124,8 @@ void Output::finish()
 
 void complain(const QString &message)
 {
-    Output(OutputForm::Text).note(u"deskhand: "_s + QString(message).replace(u'\n', u' '));
+    constexpr auto who = "deskhand: "_L1;
+    Output(OutputForm::Text).note(who + QString(message).replace(u'\n', u' '));
 }
 
 } // namespace deskhand::app

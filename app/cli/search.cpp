@@ -22,10 +22,9 @@ namespace {
 
 constexpr int pageSize = 500;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Search", text);
-}
+class SearchCommand {
+    Q_DECLARE_TR_FUNCTIONS(SearchCommand)
+};
 
 search::Sort readSort(QString text)
 {
@@ -42,7 +41,7 @@ search::Sort readSort(QString text)
         QStringList known;
         for (const auto &word : search::sortColumnWords)
             known.append(word.word);
-        throw UsageError(translated("\"%1\" is no column to sort by; there are: %2.")
+        throw UsageError(SearchCommand::tr("\"%1\" is no column to sort by; there are: %2.")
                              .arg(text, known.join(u", "_s)));
     }
     sort.column = *column;
@@ -56,7 +55,7 @@ search::Filter readFilter(const QString &text)
     const auto parsed = search::parse(text);
     if (!parsed.problems.isEmpty()) {
         const auto &problem = parsed.problems.constFirst();
-        throw UsageError(translated("The query cannot be read at character %1 (\"%2\"): %3")
+        throw UsageError(SearchCommand::tr("The query cannot be read at character %1 (\"%2\"): %3")
                              .arg(QString::number(problem.position + 1),
                                   text.mid(problem.position, problem.length), problem.message));
     }
@@ -90,8 +89,7 @@ public:
         if (m_out.isJson())
             m_out.raw("\n]}\n");
         else
-            m_out.note(QCoreApplication::translate("Search", "%n ticket(s) found.", nullptr,
-                                                   static_cast<int>(total)));
+            m_out.note(SearchCommand::tr("%n ticket(s) found.", nullptr, static_cast<int>(total)));
     }
 
 private:
@@ -103,8 +101,9 @@ private:
                           QString(domain::toWord(row.priority)), row.assigneeName,
                           isoTime(row.updatedAt)});
         if (!cells.isEmpty())
-            m_out.table({translated("Number"), translated("Title"), translated("Status"),
-                         translated("Priority"), translated("Assignee"), translated("Updated")},
+            m_out.table({SearchCommand::tr("Number"), SearchCommand::tr("Title"),
+                         SearchCommand::tr("Status"), SearchCommand::tr("Priority"),
+                         SearchCommand::tr("Assignee"), SearchCommand::tr("Updated")},
                         cells);
     }
 
@@ -135,10 +134,11 @@ void printMatches(CommandContext &context, database::Connection &connection,
 
 QList<QCommandLineOption> searchOptions()
 {
-    return {{u"sort"_s, translated("column to sort by, with - in front descending"), u"F"_s,
-             u"-created"_s},
-            {u"limit"_s, translated("how many tickets at most; 0 for all"), u"N"_s, u"100"_s},
-            {u"count"_s, translated("only the number of matches")}};
+    return {
+        {u"sort"_s, SearchCommand::tr("column to sort by, with - in front descending"), u"F"_s,
+         u"-created"_s},
+        {u"limit"_s, SearchCommand::tr("how many tickets at most; 0 for all"), u"N"_s, u"100"_s},
+        {u"count"_s, SearchCommand::tr("only the number of matches")}};
 }
 
 int runSearch(CommandContext &context)

@@ -19,14 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Selftest", text);
-}
+class SelftestCommand {
+    Q_DECLARE_TR_FUNCTIONS(SelftestCommand)
+};
 
 [[noreturn]] void fail(const QString &what)
 {
-    throw core::EnvironmentError(translated("The self-test failed: %1").arg(what));
+    throw core::EnvironmentError(SelftestCommand::tr("The self-test failed: %1").arg(what));
 }
 
 template <typename T>
@@ -50,7 +49,7 @@ void editAndVerify(const services::Desk &desk, domain::TicketId id)
     const domain::TicketPatch patch{.status = domain::TicketStatus::Resolved};
     const auto resolved = answerOf(desk.tickets.update(id, created.ticket.version, patch, change));
     if (resolved.status != domain::TicketStatus::Resolved)
-        fail(translated("the ticket did not take the new status."));
+        fail(SelftestCommand::tr("the ticket did not take the new status."));
 
     const auto trail = answerOf(desk.audit.list({.edit = change.id}).future);
     const bool found =
@@ -62,7 +61,7 @@ void editAndVerify(const services::Desk &desk, domain::TicketId id)
                    });
         });
     if (!found)
-        fail(translated("the audit trail does not show the edit."));
+        fail(SelftestCommand::tr("the audit trail does not show the edit."));
 }
 
 // The window must come to show the ticket that was made beside it.
@@ -71,7 +70,7 @@ void waitForWindow(views::MainWindow &window, const std::stop_token &stop)
     QDeadlineTimer deadline(std::chrono::seconds(60));
     while (window.queueModel().total().value_or(0) != 1) {
         if (deadline.hasExpired())
-            fail(translated("the window does not show the ticket."));
+            fail(SelftestCommand::tr("the window does not show the ticket."));
         window.actionRegistry().action(u"view.refresh"_s)->trigger();
         QDeadlineTimer pause(std::chrono::milliseconds(300));
         while (!pause.hasExpired())
@@ -100,12 +99,12 @@ int runSelftest(CommandContext &context)
         waitForWindow(desk.window(), context.stop);
         editAndVerify(desk.desk(), ticket);
         if (database::forbiddenCalls() != 0)
-            fail(translated("the window called the database on its own thread."));
+            fail(SelftestCommand::tr("the window called the database on its own thread."));
     }
     embedded::ServerOptions options;
     options.dataFolder = dataFolder;
     if (embedded::EmbeddedServer(options).status().state == embedded::ServerState::Running)
-        fail(translated("the server did not stop with its last program."));
+        fail(SelftestCommand::tr("the server did not stop with its last program."));
     context.out.line(u"selftest ok"_s);
     return EXIT_SUCCESS;
 }

@@ -13,16 +13,16 @@ using embedded::ServerState;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Server", text);
-}
+class ServerCommand {
+    Q_DECLARE_TR_FUNCTIONS(ServerCommand)
+};
 
 embedded::EmbeddedServer &embeddedServer(CommandContext &context)
 {
     if (auto *server = context.database.embeddedServer())
         return *server;
-    throw UsageError(translated("This command is for the embedded server; leave --connect out."));
+    throw UsageError(
+        ServerCommand::tr("This command is for the embedded server; leave --connect out."));
 }
 
 QString wordOf(ServerState state)
@@ -44,13 +44,13 @@ QString labelOf(ServerState state)
 {
     switch (state) {
     case ServerState::NotCreated:
-        return translated("There is no database in this folder yet.");
+        return ServerCommand::tr("There is no database in this folder yet.");
     case ServerState::Stopped:
-        return translated("The server is stopped.");
+        return ServerCommand::tr("The server is stopped.");
     case ServerState::Recovering:
-        return translated("The server is recovering.");
+        return ServerCommand::tr("The server is recovering.");
     case ServerState::Running:
-        return translated("The server is running.");
+        return ServerCommand::tr("The server is running.");
     }
     Q_UNREACHABLE();
 }
@@ -63,14 +63,15 @@ int runServerStart(CommandContext &context)
     context.database.initialise();
     server.pin();
     context.out.note(
-        translated("The server is running and stays so until \"deskhand server stop\"."));
+        ServerCommand::tr("The server is running and stays so until \"deskhand server stop\"."));
     return EXIT_SUCCESS;
 }
 
 QList<QCommandLineOption> serverStopOptions()
 {
-    return {{u"force"_s, translated("stop it although other programs use it; they lose what they "
-                                    "have not saved, and start it again when they need it")}};
+    return {{u"force"_s,
+             ServerCommand::tr("stop it although other programs use it; they lose what they "
+                               "have not saved, and start it again when they need it")}};
 }
 
 int runServerStop(CommandContext &context)
@@ -79,16 +80,17 @@ int runServerStop(CommandContext &context)
         context.line.isSet(u"force"_s) ? embedded::StopMode::Now : embedded::StopMode::WhenUnused;
     switch (embeddedServer(context).stop(mode)) {
     case embedded::StopResult::Stopped:
-        context.out.note(translated("The server is stopped."));
+        context.out.note(ServerCommand::tr("The server is stopped."));
         return EXIT_SUCCESS;
     case embedded::StopResult::WasNotRunning:
-        context.out.note(translated("The server was not running."));
+        context.out.note(ServerCommand::tr("The server was not running."));
         return EXIT_SUCCESS;
     case embedded::StopResult::StillInUse:
         break;
     }
-    complain(translated("Other programs use the server, so it still runs; it stops with the last "
-                        "of them. Close them, or use --force to stop it now."));
+    complain(
+        ServerCommand::tr("Other programs use the server, so it still runs; it stops with the last "
+                          "of them. Close them, or use --force to stop it now."));
     return EXIT_FAILURE;
 }
 
@@ -106,12 +108,12 @@ int runServerStatus(CommandContext &context)
         return EXIT_SUCCESS;
     }
     context.out.line(labelOf(status.state));
-    context.out.line(translated("Folder: %1").arg(status.dataFolder));
+    context.out.line(ServerCommand::tr("Folder: %1").arg(status.dataFolder));
     if (status.state == ServerState::Running)
-        context.out.line(translated("PostgreSQL %1, process %2")
+        context.out.line(ServerCommand::tr("PostgreSQL %1, process %2")
                              .arg(status.version, QString::number(status.pid)));
     context.out.line(
-        translated("Size on disk: %1").arg(QLocale().formattedDataSize(status.sizeBytes)));
+        ServerCommand::tr("Size on disk: %1").arg(QLocale().formattedDataSize(status.sizeBytes)));
     return EXIT_SUCCESS;
 }
 

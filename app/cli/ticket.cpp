@@ -18,24 +18,24 @@ using repositories::AuditedWrite;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Ticket", text);
-}
+class TicketCommand {
+    Q_DECLARE_TR_FUNCTIONS(TicketCommand)
+};
 
 QList<QCommandLineOption> fieldOptions()
 {
-    const QString person = translated("by name, e-mail or login; none for nobody");
-    return {
-        {u"title"_s, translated("title, at most 500 characters"), u"TEXT"_s},
-        {u"description"_s, translated("what it is about"), u"TEXT"_s},
-        {u"status"_s, translated("open, in_progress, waiting_on_customer, resolved, closed"),
-         u"STATUS"_s},
-        {u"priority"_s, translated("low, medium, high, urgent"), u"PRIORITY"_s},
-        {u"requester"_s, person, u"PERSON"_s},
-        {u"assignee"_s, person, u"PERSON"_s},
-        {u"team"_s, translated("by name; none for no team"), u"TEAM"_s},
-        {u"tag"_s, translated("tags to put on, separated by commas; may be repeated"), u"TAGS"_s}};
+    const QString person = TicketCommand::tr("by name, e-mail or login; none for nobody");
+    return {{u"title"_s, TicketCommand::tr("title, at most 500 characters"), u"TEXT"_s},
+            {u"description"_s, TicketCommand::tr("what it is about"), u"TEXT"_s},
+            {u"status"_s,
+             TicketCommand::tr("open, in_progress, waiting_on_customer, resolved, closed"),
+             u"STATUS"_s},
+            {u"priority"_s, TicketCommand::tr("low, medium, high, urgent"), u"PRIORITY"_s},
+            {u"requester"_s, person, u"PERSON"_s},
+            {u"assignee"_s, person, u"PERSON"_s},
+            {u"team"_s, TicketCommand::tr("by name; none for no team"), u"TEAM"_s},
+            {u"tag"_s, TicketCommand::tr("tags to put on, separated by commas; may be repeated"),
+             u"TAGS"_s}};
 }
 
 QString number(const CommandContext &context)
@@ -61,21 +61,21 @@ void printDetail(Output &out, const domain::TicketDetail &detail)
     const auto field = [&](const QString &name, const QString &value) {
         out.line(u"  "_s + name.leftJustified(14) + value);
     };
-    field(translated("Status"), domain::toWord(row.status));
-    field(translated("Priority"), domain::toWord(row.priority));
-    field(translated("Requester"), row.requesterName);
-    field(translated("Assignee"), row.assigneeName);
-    field(translated("Team"), row.teamName);
-    field(translated("Tags"), tags.join(u", "_s));
-    field(translated("Created"), isoTime(row.createdAt));
-    field(translated("Updated"), isoTime(row.updatedAt));
+    field(TicketCommand::tr("Status"), domain::toWord(row.status));
+    field(TicketCommand::tr("Priority"), domain::toWord(row.priority));
+    field(TicketCommand::tr("Requester"), row.requesterName);
+    field(TicketCommand::tr("Assignee"), row.assigneeName);
+    field(TicketCommand::tr("Team"), row.teamName);
+    field(TicketCommand::tr("Tags"), tags.join(u", "_s));
+    field(TicketCommand::tr("Created"), isoTime(row.createdAt));
+    field(TicketCommand::tr("Updated"), isoTime(row.updatedAt));
     if (row.deletedAt.isValid())
-        field(translated("In the trash"), isoTime(row.deletedAt));
+        field(TicketCommand::tr("In the trash"), isoTime(row.deletedAt));
     out.line(u'\n' + detail.ticket.description);
     for (const auto &comment : detail.comments) {
         const QString kind = comment.visibility == domain::CommentVisibility::Internal
-                                 ? translated("internal note")
-                                 : translated("reply");
+                                 ? TicketCommand::tr("internal note")
+                                 : TicketCommand::tr("reply");
         out.line(u"\n--- %1, %2, %3\n%4"_s.arg(isoTime(comment.createdAt), comment.authorName, kind,
                                                comment.body));
     }
@@ -108,7 +108,7 @@ int moveTicket(CommandContext &context, const QString &reason, BulkEdit edit, co
 
 QList<QCommandLineOption> reasonOptions()
 {
-    return {{u"reason"_s, translated("why, for the audit trail"), u"TEXT"_s}};
+    return {{u"reason"_s, TicketCommand::tr("why, for the audit trail"), u"TEXT"_s}};
 }
 
 QList<QCommandLineOption> ticketCreateOptions()
@@ -120,17 +120,17 @@ QList<QCommandLineOption> ticketSetOptions()
 {
     return fieldOptions() +
            QList<QCommandLineOption>{
-               {u"untag"_s, translated("tags to take off"), u"TAGS"_s},
-               {u"version"_s, translated("refuse if the ticket is no longer at this version"),
-                u"N"_s}} +
+               {u"untag"_s, TicketCommand::tr("tags to take off"), u"TAGS"_s},
+               {u"version"_s,
+                TicketCommand::tr("refuse if the ticket is no longer at this version"), u"N"_s}} +
            reasonOptions();
 }
 
 QList<QCommandLineOption> ticketCommentOptions()
 {
     return QList<QCommandLineOption>{
-               {u"body"_s, translated("the text"), u"TEXT"_s},
-               {u"internal"_s, translated("an internal note instead of a reply")}} +
+               {u"body"_s, TicketCommand::tr("the text"), u"TEXT"_s},
+               {u"internal"_s, TicketCommand::tr("an internal note instead of a reply")}} +
            reasonOptions();
 }
 
@@ -149,7 +149,7 @@ int runTicketShow(CommandContext &context)
 int runTicketCreate(CommandContext &context)
 {
     if (!context.line.isSet(u"title"_s))
-        throw UsageError(translated("A new ticket needs a --title."));
+        throw UsageError(TicketCommand::tr("A new ticket needs a --title."));
     database::Connection connection(context.database.reachReady());
     const auto fields = readPatch(context.line, connection);
     domain::NewTicket ticket{.title = *fields.title,
@@ -178,12 +178,12 @@ int runTicketSet(CommandContext &context)
     const auto tags = readTags(context.line, u"tag"_s);
     const auto untags = readTags(context.line, u"untag"_s);
     if (patch.isEmpty() && tags.isEmpty() && untags.isEmpty())
-        throw UsageError(translated("Nothing to change: name at least one field."));
+        throw UsageError(TicketCommand::tr("Nothing to change: name at least one field."));
     const auto id = repositories::ticketByNumber(connection, number(context));
     const auto before = repositories::loadTicket(connection, id);
     if (before.deletedAt.isValid())
         throw core::InvalidInput(
-            translated("Ticket %1 is in the trash and was not changed. Restore it first.")
+            TicketCommand::tr("Ticket %1 is in the trash and was not changed. Restore it first.")
                 .arg(before.number));
     const int version = context.line.isSet(u"version"_s)
                             ? static_cast<int>(context.line.number(u"version"_s, 1))
@@ -196,14 +196,14 @@ int runTicketSet(CommandContext &context)
             repositories::untagTickets(write, {id}, untags);
         return true;
     });
-    reportDone(context, number(context), translated("Ticket %1 was changed."));
+    reportDone(context, number(context), TicketCommand::tr("Ticket %1 was changed."));
     return EXIT_SUCCESS;
 }
 
 int runTicketComment(CommandContext &context)
 {
     if (!context.line.isSet(u"body"_s))
-        throw UsageError(translated("A comment needs a --body."));
+        throw UsageError(TicketCommand::tr("A comment needs a --body."));
     database::Connection connection(context.database.reachReady());
     const domain::NewComment comment{
         .ticket = repositories::ticketByNumber(connection, number(context)),
@@ -212,20 +212,20 @@ int runTicketComment(CommandContext &context)
         .body = context.line.value(u"body"_s)};
     writeTo(context, connection, u"commented on the command line"_s,
             [&](AuditedWrite &write) { return repositories::addComment(write, comment); });
-    reportDone(context, number(context), translated("The comment was added to ticket %1."));
+    reportDone(context, number(context), TicketCommand::tr("The comment was added to ticket %1."));
     return EXIT_SUCCESS;
 }
 
 int runTicketDelete(CommandContext &context)
 {
     return moveTicket(context, u"deleted on the command line"_s, repositories::deleteTickets,
-                      translated("Ticket %1 is in the trash."));
+                      TicketCommand::tr("Ticket %1 is in the trash."));
 }
 
 int runTicketRestore(CommandContext &context)
 {
     return moveTicket(context, u"restored on the command line"_s, repositories::restoreTickets,
-                      translated("Ticket %1 is out of the trash."));
+                      TicketCommand::tr("Ticket %1 is out of the trash."));
 }
 
 } // namespace deskhand::app

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("TicketOptions", text);
-}
+class TicketOptions {
+    Q_DECLARE_TR_FUNCTIONS(TicketOptions)
+};
 
 template <typename Enum>
 std::optional<Enum> readWord(const CommandLine &line, const QString &option)
@@ -30,7 +29,7 @@ std::optional<Enum> readWord(const CommandLine &line, const QString &option)
     QStringList known;
     for (const auto &word : wordsOf(Enum{}))
         known.append(word.word);
-    throw UsageError(translated("\"%1\" is no %2; there are: %3.")
+    throw UsageError(TicketOptions::tr("\"%1\" is no %2; there are: %3.")
                          .arg(line.value(option), option, known.join(u", "_s)));
 }
 
@@ -68,7 +67,7 @@ std::optional<std::optional<domain::TeamId>> readTeam(const CommandLine &line,
         return team.name.compare(text, Qt::CaseInsensitive) == 0;
     });
     if (found == teams.end())
-        throw core::NotFound(translated("There is no team \"%1\".").arg(text));
+        throw core::NotFound(TicketOptions::tr("There is no team \"%1\".").arg(text));
     return std::optional(found->id);
 }
 
@@ -92,7 +91,7 @@ QStringList readTags(const CommandLine &line, const QString &option)
         for (const QString &name : value.split(u','))
             tags.append(name.trimmed());
     if (tags.contains(QString()))
-        throw UsageError(translated("A tag needs a name."));
+        throw UsageError(TicketOptions::tr("A tag needs a name."));
     return tags;
 }
 

@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UserCommand", text);
-}
+class UserCommand {
+    Q_DECLARE_TR_FUNCTIONS(UserCommand)
+};
 
 } // namespace
 
 QList<QCommandLineOption> userAddOptions()
 {
-    return {{u"email"_s, translated("e-mail address"), u"EMAIL"_s},
-            {u"tier"_s, translated("requester, agent, supervisor or admin"), u"TIER"_s, u"agent"_s},
-            {u"reason"_s, translated("why, for the audit trail"), u"TEXT"_s}};
+    return {{u"email"_s, UserCommand::tr("e-mail address"), u"EMAIL"_s},
+            {u"tier"_s, UserCommand::tr("requester, agent, supervisor or admin"), u"TIER"_s,
+             u"agent"_s},
+            {u"reason"_s, UserCommand::tr("why, for the audit trail"), u"TEXT"_s}};
 }
 
 int runUserAdd(CommandContext &context)
@@ -37,7 +37,7 @@ int runUserAdd(CommandContext &context)
     const auto tier = domain::fromWord<domain::UserTier>(context.line.value(u"tier"_s));
     if (!tier)
         throw UsageError(
-            translated("\"%1\" is no tier; there are: requester, agent, supervisor, admin.")
+            UserCommand::tr("\"%1\" is no tier; there are: requester, agent, supervisor, admin.")
                 .arg(context.line.value(u"tier"_s)));
     user.tier = *tier;
 
@@ -52,7 +52,7 @@ int runUserAdd(CommandContext &context)
     if (context.out.isJson())
         context.out.json(toJson(user));
     else
-        context.out.note(translated("%1 was added.").arg(user.name));
+        context.out.note(UserCommand::tr("%1 was added.").arg(user.name));
     return EXIT_SUCCESS;
 }
 
@@ -70,9 +70,9 @@ int runUserList(CommandContext &context)
     QList<QStringList> rows;
     for (const auto &user : users)
         rows.append({user.name, user.email, QString(domain::toWord(user.tier)), user.login,
-                     user.active ? translated("active") : translated("disabled")});
-    context.out.table({translated("Name"), translated("E-mail"), translated("Tier"),
-                       translated("Login"), translated("State")},
+                     user.active ? UserCommand::tr("active") : UserCommand::tr("disabled")});
+    context.out.table({UserCommand::tr("Name"), UserCommand::tr("E-mail"), UserCommand::tr("Tier"),
+                       UserCommand::tr("Login"), UserCommand::tr("State")},
                       rows);
     return EXIT_SUCCESS;
 }

@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxNameLength = 255;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("AttachmentFile", text);
-}
 
 bool isBidiControl(QChar character)
 {
@@ -50,26 +44,23 @@ QString shortened(const QString &text, qsizetype length)
 
 [[noreturn]] void refuseLarge(const QString &name)
 {
-    refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                        "\"%1\" is too large to attach. At most %2 are possible. "
-                                        "Make it smaller, or put it elsewhere and write where."))
+    refuse(AttachmentFile::tr("\"%1\" is too large to attach. At most %2 are possible. Make it "
+                              "smaller, or put it elsewhere and write where.")
                .arg(name, QLocale().formattedDataSize(maxAttachmentBytes)));
 }
 
 [[noreturn]] void refuseUnreadable(const QString &name, const QFile &file)
 {
-    refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                        "\"%1\" cannot be read to its end. The disk or network it "
-                                        "lies on may be at fault."))
+    refuse(AttachmentFile::tr(
+               "\"%1\" cannot be read to its end. The disk or network it lies on may be at fault.")
                .arg(name),
            file.errorString());
 }
 
 [[noreturn]] void refuseChanged(const QString &name)
 {
-    refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                        "\"%1\" was changed while it was being read. Nothing was "
-                                        "attached. Try again when it is finished."))
+    refuse(AttachmentFile::tr("\"%1\" was changed while it was being read. Nothing was attached. "
+                              "Try again when it is finished.")
                .arg(name));
 }
 
@@ -90,9 +81,8 @@ AttachmentFile::AttachmentFile(const QString &path)
         hash.addData(chunk);
     }
     if (m_size == 0)
-        refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile", "\"%1\" is empty. There is nothing "
-                                                              "in it to attach."))
-                   .arg(m_name));
+        refuse(
+            AttachmentFile::tr("\"%1\" is empty. There is nothing in it to attach.").arg(m_name));
     m_sha256 = hash.result();
 }
 
@@ -100,21 +90,18 @@ void AttachmentFile::open()
 {
     const QFileInfo info(m_file.fileName());
     if (!info.exists())
-        refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile", "There is no file \"%1\". It may "
-                                                              "have been moved; choose it again."))
-                   .arg(m_name));
+        refuse(
+            AttachmentFile::tr("There is no file \"%1\". It may have been moved; choose it again.")
+                .arg(m_name));
     // A pipe or device might never end.
     if (!info.isFile())
-        refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                            "\"%1\" is not a file. Only files can be attached."))
-                   .arg(m_name));
+        refuse(AttachmentFile::tr("\"%1\" is not a file. Only files can be attached.").arg(m_name));
     if (info.size() > maxAttachmentBytes)
         refuseLarge(m_name);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        refuse(translated(QT_TRANSLATE_NOOP("AttachmentFile",
-                                            "\"%1\" cannot be opened. Check that you may read it."))
-                   .arg(m_name),
-               m_file.errorString());
+        refuse(
+            AttachmentFile::tr("\"%1\" cannot be opened. Check that you may read it.").arg(m_name),
+            m_file.errorString());
 }
 
 QByteArray AttachmentFile::readChunk()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QFile>
 #include <QString>
 #include <functional>
@@ -15,6 +16,8 @@ inline constexpr qint64 attachmentChunkBytes = 256 * 1024;
 // core::InvalidInput, which names the file, when it is missing, unreadable, empty, too large,
 // no plain file, or changes between the two readings.
 class AttachmentFile {
+    Q_DECLARE_TR_FUNCTIONS(AttachmentFile)
+
 public:
     explicit AttachmentFile(const QString &path); // reads it once, for what follows
 

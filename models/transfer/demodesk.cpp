@@ -24,10 +24,9 @@ namespace {
 
 constexpr qint64 chunkSize = 10'000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("DemoDesk", text);
-}
+class DemoDesk {
+    Q_DECLARE_TR_FUNCTIONS(DemoDesk)
+};
 
 // One filling; the members stand in the order of the work.
 class Filling {
@@ -59,7 +58,7 @@ private:
     void note(const char *step, qint64 done, qint64 total) const
     {
         if (m_options.progress)
-            m_options.progress(translated(step), done, total);
+            m_options.progress(DemoDesk::tr(step), done, total);
     }
     [[nodiscard]] QByteArray number(qint64 ticketId) const
     {
@@ -132,9 +131,9 @@ void Filling::refuseUnlessEmpty()
                                return row.boolean(0);
                            });
     if (!empty)
-        throw core::InvalidInput(translated("This desk is in use already. Demo data goes into an "
-                                            "empty database only; choose another folder with "
-                                            "--data."));
+        throw core::InvalidInput(DemoDesk::tr("This desk is in use already. Demo data goes into an "
+                                              "empty database only; choose another folder with "
+                                              "--data."));
     m_nextTicket = m_firstTicket;
 }
 

@@ -18,7 +18,7 @@ const QRegularExpression &lexicon()
         uR"re(|\d(?:[\w.']|[eEpP][+-])*)re"_s
         uR"re(|(?:u8|[uUL])?'(?:[^'\\]|\\.)*'))re"_s
         uR"re(|(?:u8|[uUL])?R"(?<mark>[^(]*)\((?<raw>.*?)\)\k<mark>"\w*)re"_s
-        uR"re(|(?:u8|[uUL])?"(?<string>(?:[^"\\]|\\.)*)"\w*)re"_s
+        uR"re(|(?<prefix>u8|[uUL])?"(?<string>(?:[^"\\]|\\.)*)"(?<suffix>\w+)?)re"_s
         uR"re(|(?<name>[A-Za-z_]\w*))re"_s
         uR"re(|(?<sign>.))re"_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
@@ -30,7 +30,8 @@ Token toToken(const QRegularExpressionMatch &match, int line)
     if (match.hasCaptured(u"raw"))
         return {Token::Kind::String, match.captured(u"raw"), line};
     if (match.hasCaptured(u"string"))
-        return {Token::Kind::String, match.captured(u"string"), line};
+        return {Token::Kind::String, match.captured(u"string"), line,
+                !match.hasCaptured(u"prefix") && !match.hasCaptured(u"suffix")};
     if (match.hasCaptured(u"name"))
         return {Token::Kind::Name, match.captured(u"name"), line};
     return {Token::Kind::Sign, match.captured(u"sign"), line};
@@ -48,10 +49,12 @@ QList<Token> tokensOf(const QString &source)
         if (!match.hasCaptured(u"skip")) {
             const Token token = toToken(match, line);
             if (token.kind == Token::Kind::String && !tokens.isEmpty() &&
-                tokens.last().kind == Token::Kind::String)
+                tokens.last().kind == Token::Kind::String) {
                 tokens.last().text += token.text;
-            else
+                tokens.last().isPlain = tokens.last().isPlain && token.isPlain;
+            } else {
                 tokens.append(token);
+            }
         }
         line += int(match.capturedView().count(u'\n'));
     }

@@ -12,6 +12,7 @@ struct Token {
     Kind kind = Kind::Sign;
     QString text; // of a string: what is between the quotes, escapes as they are written
     int line = 1;
+    bool isPlain = false; // a string without prefix and suffix, such as tr() takes
 
     [[nodiscard]] bool is(QStringView sign) const { return kind != Kind::String && text == sign; }
 };

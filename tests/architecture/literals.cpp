@@ -35,7 +35,7 @@ const Sinks &errorSinks()
     static const Sinks table = [] {
         Sinks sinks;
         add(sinks, u"Error EmbeddedError"_s, {.first = 1, .last = 1});
-        add(sinks, u"EnvironmentError InvalidInput NotFound"_s, {.last = 0});
+        add(sinks, u"EnvironmentError InvalidInput NotFound SchemaError UsageError"_s, {.last = 0});
         return sinks;
     }();
     return table;
@@ -55,7 +55,7 @@ const Sinks &allSinks()
             u"setApplicationDisplayName setApplicationDescription "
             u"QLabel QPushButton QCheckBox QRadioButton QGroupBox QToolButton QMenu QDockWidget "
             u"QCommandLinkButton QMessageBox QProgressDialog information warning critical "
-            u"question about"_s,
+            u"question about note complain"_s,
             {});
         add(sinks,
             u"addAction addItem insertItem insertTab addButton QAction QTreeWidgetItem "
@@ -107,12 +107,15 @@ public:
           m_shows(!m_file.startsWith(u"models/")),
           m_sinks(m_shows ? allSinks() : errorSinks())
     {
+        for (qsizetype i = 0; i < m_tokens.size(); ++i)
+            noteForwarder(i);
     }
 
     QList<Finding> run()
     {
         for (qsizetype i = 0; i < m_tokens.size(); ++i) {
             scanCall(i);
+            scanForwarding(i);
             if (m_shows) {
                 scanMember(i);
                 scanStream(i);
@@ -145,6 +148,57 @@ private:
         if (isSign(open, u"[") || before.is(u">"))
             return true;
         return before.kind == Token::Kind::Name && !wrappers.contains(before.text);
+    }
+
+    // "QString f(const char *text) { return translate("Context", text); }": lupdate reads the
+    // sources, and finds nothing where f is called.
+    void noteForwarder(qsizetype at)
+    {
+        if (!isSign(at, u"char") || !isSign(at + 1, u"*") || at + 2 >= m_tokens.size())
+            return;
+        qsizetype open = at;
+        while (open > 0 && !isSign(open, u"("))
+            --open;
+        qsizetype body = endOf(open) + 1;
+        while (body < m_tokens.size() && m_tokens[body].kind == Token::Kind::Name)
+            ++body;
+        if (open > 0 && isSign(body, u"{") && isTranslatedIn(m_tokens[at + 2].text, body))
+            m_forwarders.insert(m_tokens[open - 1].text);
+    }
+
+    [[nodiscard]] bool isTranslatedIn(const QString &name, qsizetype body) const
+    {
+        const qsizetype end = endOf(body);
+        for (qsizetype i = body; i < end; ++i) {
+            if (!translators.contains(m_tokens[i].text) || !isSign(i + 1, u"("))
+                continue;
+            const qsizetype close = endOf(i + 1);
+            for (qsizetype j = i + 2; j < close; ++j)
+                if (m_tokens[j].is(name))
+                    return true;
+        }
+        return false;
+    }
+
+    void scanForwarding(qsizetype at)
+    {
+        if (m_forwarders.contains(m_tokens[at].text) && isSign(at + 1, u"("))
+            scanOtherCall(m_findings, at + 1, endOf(at + 1));
+    }
+
+    // A plain literal in an argument is no key: those are QStrings. The call it is handed to
+    // may translate it, but lupdate does not know that.
+    void scanOtherCall(QList<Finding> &findings, qsizetype open, qsizetype end) const
+    {
+        const QString &callee = m_tokens[open - 1].text;
+        if (isSign(open, u"[") || translators.contains(callee))
+            return;
+        for (qsizetype i = open + 1; i < end; ++i) {
+            if (opens(m_tokens[i]) && translators.contains(m_tokens[i - 1].text))
+                i = endOf(i);
+            else if (m_tokens[i].isPlain)
+                addIfUntranslated(findings, callee, i);
+        }
     }
 
     // "x == literal": not shown, compared.
@@ -182,9 +236,12 @@ private:
         for (qsizetype i = open + 1; i < end; ++i) {
             const Token &token = m_tokens[i];
             translated = translated || translators.contains(token.text);
-            if (opens(token) && isOtherCall(i))
-                i = endOf(i);
-            else if (opens(token) || closes(token))
+            if (opens(token) && isOtherCall(i)) {
+                const qsizetype close = endOf(i);
+                if (argument >= shown.first && argument <= shown.last)
+                    scanOtherCall(found, i, close);
+                i = close;
+            } else if (opens(token) || closes(token))
                 depth += opens(token) ? 1 : -1;
             else if (token.is(u",") && depth == 0)
                 ++argument;
@@ -227,6 +284,7 @@ private:
     QList<Token> m_tokens;
     bool m_shows; // models/ show nothing themselves; their failures are shown
     const Sinks &m_sinks;
+    QSet<QString> m_forwarders;
     QList<Finding> m_findings;
 };
 

@@ -55,6 +55,14 @@ void LiteralsTest::catchesAPlantedText_data()
     row("initialised member", uR"(registry.add({.id = u"a.b"_s, .text = u"Assign"_s});)"_s);
     row("assigned member", uR"(action.toolTip = "Assign";)"_s);
     row("to a stream", uR"(out << u"Nothing was imported"_s << Qt::endl;)"_s);
+    row("handed to a translator of one's own", uR"(throw core::InvalidInput(translated("x"));)"_s);
+    row("forwarded to a translator", uR"(QString words(const char *text)
+        { return QCoreApplication::translate("View", text); }
+        QString title() { return words("Title"); })"_s);
+    row("one arm of a forwarded choice", uR"(void step(const char *text) const { show(tr(text)); }
+        void done() { step(all ? QT_TR_NOOP("Done") : "Half done"); })"_s);
+    row("of a wrong command line", uR"(throw UsageError(u"No such option."_s);)"_s);
+    row("to stderr", uR"(out.note(u"Nothing found."_s);)"_s);
     row("explanation of an error", uR"(throw core::Error(Kind::Internal, u"It broke."_s, why);)"_s);
 }
 
@@ -75,6 +83,11 @@ void LiteralsTest::leavesTheRestAlone_data()
     row("translated in the middle", uR"(setText(u"<b>%1</b>: "_s.arg(tr("Open")) + name);)"_s);
     row("no letters", uR"(setText(u"#%1 - 2"_s.arg(number));)"_s);
     row("escapes", uR"(setText(u"\u2014\n"_s);)"_s);
+    row("marked for a forwarder", uR"(void step(const char *text) { show(tr(text)); }
+        void run() { step(QT_TRANSLATE_NOOP("Run", "Building")); })"_s);
+    row("plain, and marked", uR"(throw InvalidInput(words(QT_TRANSLATE_NOOP("Run", "No"))));)"_s);
+    row("not forwarded", uR"(void log(const char *text) { write(text); }
+        void run() { log("building"); })"_s);
     row("comment", uR"(// setText("Open"))"_s);
     row("long comment", u"/* setText(\"Open\")\n */"_s);
     row("not shown", uR"(setObjectName(u"queue"_s);)"_s);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyEntryIsSound();
     void everyTextHasAnEntry_data() { catalogues(); }
     void everyTextHasAnEntry();
+    void everyContextIsUsedAtRunTime();
     void takesOverANewText();
     void catchesAnUnsoundEntry_data();
     void catchesAnUnsoundEntry();
@@ -97,6 +98,29 @@ void TranslationsTest::everyTextHasAnEntry()
     if (!DESKHAND_TRANSLATIONS_REQUIRED && !findings.isEmpty())
         QSKIP(qPrintable(u"%1 entries differ from the source; build the target "
                          u"update_translations"_s.arg(findings.size())));
+    QVERIFY2(findings.isEmpty(), report(findings));
+}
+
+// lupdate can lose its way and file a text under the name of some namespace or helper, where the
+// program never looks for it.
+void TranslationsTest::everyContextIsUsedAtRunTime()
+{
+    QString all;
+    for (const QString &file :
+         filesBelow({u"app"_s, u"views"_s, u"models"_s}, {u"*.h"_s, u"*.cpp"_s}))
+        all += textOf(file);
+    QList<Finding> findings;
+    for (const CatalogueEntry &entry :
+         extract(u"de"_s, {u"app"_s, u"models"_s, u"views"_s}).entries) {
+        const QString &context = entry.context;
+        const bool isUsed =
+            context.contains(u"::"_s) // a QObject in its namespace
+                ? all.contains(u"class %1 "_s.arg(context.section(u"::"_s, -1)))
+                : all.contains(u"Q_DECLARE_TR_FUNCTIONS(%1)"_s.arg(context)) ||
+                      all.contains(u'"' + context + u'"');
+        if (!isUsed)
+            findings.append({context, entry.line, u"holds \"%1\""_s.arg(entry.source)});
+    }
     QVERIFY2(findings.isEmpty(), report(findings));
 }
 
