@@ -117,7 +117,6 @@ private Q_SLOTS:
                                       u"resolved"_s, 30'000);
 
             QVERIFY(screen.waitUntilStill());
-            screen.key(u"ctrl+l"_s);
             screen.key(u"n"_s); // an internal note
             QVERIFY(screen.waitUntilStill());
             screen.type(noteText);

@@ -160,7 +160,7 @@ void TagEdit::setTags(const QList<domain::TagRef> &tags)
 }
 
 // Tab meets the tags where they stand, before the field. A new widget is the last one of the
-// window, and setTabOrder() moves its second argument: so the row begins with what comes before.
+// window; so the row begins behind what comes before.
 void TagEdit::orderChips()
 {
     QWidget *before = m_field->previousInFocusChain();
@@ -170,7 +170,6 @@ void TagEdit::orderChips()
         setTabOrder(before, chip);
         before = chip;
     }
-    setTabOrder(before, m_field);
 }
 
 void TagEdit::setKnownTags(const QList<domain::Tag> &tags)
