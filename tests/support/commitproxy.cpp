@@ -66,10 +66,11 @@ bool isReadable(int socket)
 
 } // namespace
 
-CommitProxy::CommitProxy(database::ConnectionSettings server) : m_server(std::move(server))
+CommitProxy::CommitProxy(database::ConnectionSettings server)
+    : m_server(std::move(server)),
+      m_listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     const sockaddr_un address = addressIn(m_folder.path(), port);
-    m_listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
         ::listen(m_listener, 16) != 0)
         throw std::runtime_error("the proxy cannot listen");

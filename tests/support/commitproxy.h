@@ -39,7 +39,7 @@ private:
 
     const database::ConnectionSettings m_server;
     QTemporaryDir m_folder;
-    int m_listener = -1;
+    int m_listener;
     std::atomic<Cut> m_cut = Cut::Nowhere;
     std::atomic<int> m_times = 0;
     std::atomic<int> m_cuts = 0;

@@ -16,7 +16,7 @@ bool isNamed(const domain::TagRef &tag, const QString &name)
     return tag.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
-core::Error inTrash()
+core::InvalidInput inTrash()
 {
     return core::InvalidInput(QCoreApplication::translate(
         "TicketEdits", "Somebody has moved this ticket to the trash meanwhile. Your change was not "
