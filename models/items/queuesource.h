@@ -31,9 +31,10 @@ public:
     virtual Cancel page(const search::QueueQuery &query, const search::PageRequest &request,
                         Answer<search::QueuePage> answer) = 0;
     virtual Cancel total(const search::QueueQuery &query, Answer<qint64> answer) = 0;
-    // In any order; tickets that do not exist are absent.
-    virtual Cancel rows(const QList<domain::TicketId> &ids,
-                        Answer<QList<domain::TicketRow>> answer) = 0;
+    // These tickets as they are now, and which of them the query finds. In any order; tickets
+    // that do not exist are absent.
+    virtual Cancel reread(const search::QueueQuery &query, const QList<domain::TicketId> &ids,
+                          Answer<QList<search::RereadRow>> answer) = 0;
 };
 
 } // namespace deskhand::items

@@ -15,6 +15,7 @@ using search::SortDirection;
 namespace {
 
 constexpr std::chrono::milliseconds betweenRecounts{500};
+constexpr std::chrono::milliseconds betweenReloads{500};
 // Loaded beyond the edges of the screen, so that a step of scrolling shows rows at once.
 constexpr qint64 margin = RowWindow::blockSize / 2;
 // From here on the places of a list read anew are taken from the old one.
@@ -39,6 +40,12 @@ TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObje
     connect(&m_recountPause, &QTimer::timeout, this, [this] {
         if (std::exchange(m_recountWanted, false))
             recountSoon();
+    });
+    m_reloadPause.setSingleShot(true);
+    m_reloadPause.setInterval(betweenReloads);
+    connect(&m_reloadPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_reloadWanted, false))
+            reloadSoon();
     });
 }
 
@@ -78,6 +85,7 @@ void TicketQueueModel::begin(QueueList::Swap swap)
     m_wanted.me = m_me;
     m_wanted.now = m_clock();
     m_wanted.timeZone = QTimeZone::systemTimeZone();
+    m_reloadWanted = false; // this is it
     m_next = std::make_unique<QueueList>(m_wanted, ++m_generations, swap);
     if (swap == QueueList::Swap::KeepPlace) {
         // A guess, so that rows and total are read at the same time.
@@ -291,6 +299,8 @@ void TicketQueueModel::swapIn()
     Q_EMIT totalChanged();
     Q_EMIT busyChanged(false);
     look(*m_shown);
+    if (m_reloadWanted && !m_reloadPause.isActive())
+        reloadSoon();
 }
 
 // The number of rows follows the window.

@@ -45,8 +45,8 @@ public:
     // visible ones lie within mostHeldRows. -1, -1: none.
     void setHeldRows(int first, int last);
     static constexpr int mostHeldRows = 5'000;
-    // Tickets have changed: reads those again that are in memory and changes them in place; and
-    // where the list has become longer or shorter, reads it anew and keeps the place.
+    // Tickets have changed: reads them again and changes in place those that are in memory; and
+    // where one has left the list or come into it, reads the list anew and keeps the place.
     void refreshRows(const QSet<domain::TicketId> &tickets);
 
     [[nodiscard]] const domain::TicketRow *ticketAt(int row) const; // nullptr: not loaded
@@ -97,7 +97,10 @@ private:
     void swapIfReady();
     void swapIn();
     void replaceWindow(RowWindow window);
-    void patch(const QList<domain::TicketRow> &rows);
+    void patch(const QList<search::RereadRow> &rows);
+    [[nodiscard]] bool isStale(const QSet<domain::TicketId> &changed,
+                               const QList<search::RereadRow> &rows) const;
+    void reloadSoon();
     void recountSoon();
     void recount();
     void setState(State state);
@@ -117,6 +120,8 @@ private:
     qint64 m_lastHeld = -1;
     QTimer m_recountPause;
     bool m_recountWanted = false;
+    QTimer m_reloadPause;
+    bool m_reloadWanted = false;
 };
 
 } // namespace deskhand::items

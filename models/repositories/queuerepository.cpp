@@ -78,6 +78,19 @@ QList<TicketRow> loadRows(Connection &connection, const QList<TicketId> &ids)
     return Query(connection, rowsStatement()).bind(u":ids"_s, ids).all(ticketRowFrom);
 }
 
+QList<RereadRow> rereadRows(Connection &connection, const QueueQuery &query,
+                            const QList<TicketId> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    const Statement statement = rereadStatement(query);
+    Query rows(connection, statement.text);
+    bindAll(rows, statement.bindings);
+    return rows.bind(u":ids"_s, ids).all([](const Row &row) {
+        return RereadRow{.row = ticketRowFrom(row), .matches = row.boolean(matchesColumn)};
+    });
+}
+
 QList<TicketId> matchingIds(Connection &connection, const QueueQuery &query, qint64 limit)
 {
     const Statement statement = idsStatement(query, limit);

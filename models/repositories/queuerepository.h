@@ -21,6 +21,10 @@ QList<qint64> countTickets(database::Connection &connection,
 // Rows by id, in any order; ids that do not exist are absent.
 QList<domain::TicketRow> loadRows(database::Connection &connection,
                                   const QList<domain::TicketId> &ids);
+// The same, each with whether the query finds it. One statement.
+QList<search::RereadRow> rereadRows(database::Connection &connection,
+                                    const search::QueueQuery &query,
+                                    const QList<domain::TicketId> &ids);
 // The ids of all matches, in order; for "select all" and bulk edits. At most `limit`.
 QList<domain::TicketId> matchingIds(database::Connection &connection,
                                     const search::QueueQuery &query, qint64 limit);

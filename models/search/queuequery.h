@@ -36,4 +36,10 @@ struct QueuePage {
     QList<SortKey> keys;           // one per row
 };
 
+// A ticket read again, and whether it is in the list now.
+struct RereadRow {
+    domain::TicketRow row;
+    bool matches = false;
+};
+
 } // namespace deskhand::search

@@ -89,6 +89,15 @@ QString rowsStatement()
            u"\nWHERE t.id = ANY (CAST(:ids AS bigint[]))"_s;
 }
 
+Statement rereadStatement(const QueueQuery &query)
+{
+    const CompiledFilter filter = compile(query.filter, contextOf(query));
+    return {u"SELECT "_s + columns() + u", coalesce(("_s + filter.where + u"), FALSE)"_s +
+                u"\nFROM desk.tickets t"_s + joins() +
+                u"\nWHERE t.id = ANY (CAST(:ids AS bigint[]))"_s,
+            filter.bindings};
+}
+
 Statement countStatement(const QList<QueueQuery> &queries)
 {
     QStringList counts;

@@ -27,6 +27,10 @@ bool isReversed(const PageRequest &request);
 Statement pageStatement(const QueueQuery &query, const PageRequest &request);
 // The tickets of the array of ids bound to ":ids".
 QString rowsStatement();
+// The tickets of the array of ids bound to ":ids", whether they match or not; a last column says
+// whether they do.
+inline constexpr int matchesColumn = 18;
+Statement rereadStatement(const QueueQuery &query);
 // One row, one column for each query; at least one.
 Statement countStatement(const QList<QueueQuery> &queries);
 // The ids alone, in list order.

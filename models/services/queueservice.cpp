@@ -9,7 +9,6 @@ namespace deskhand::services {
 using database::Connection;
 using database::Lane;
 using domain::TicketId;
-using domain::TicketRow;
 using namespace search;
 
 QueueService::QueueService(database::Executor &executor) : m_executor(executor) {}
@@ -35,10 +34,10 @@ Request<QList<qint64>> QueueService::totals(const QList<QueueQuery> &queries)
     }));
 }
 
-Request<QList<TicketRow>> QueueService::rows(const QList<TicketId> &ids)
+Request<QList<RereadRow>> QueueService::reread(const QueueQuery &query, const QList<TicketId> &ids)
 {
-    return requestOf(m_executor.run(Lane::Read, [ids](Connection &connection) {
-        return repositories::loadRows(connection, ids);
+    return requestOf(m_executor.run(Lane::Read, [query, ids](Connection &connection) {
+        return repositories::rereadRows(connection, query, ids);
     }));
 }
 

@@ -21,7 +21,9 @@ public:
                                     const search::PageRequest &request);
     Request<qint64> total(const search::QueueQuery &query);
     Request<QList<qint64>> totals(const QList<search::QueueQuery> &queries);
-    Request<QList<domain::TicketRow>> rows(const QList<domain::TicketId> &ids);
+    // These tickets as they are now, and which of them the query finds.
+    Request<QList<search::RereadRow>> reread(const search::QueueQuery &query,
+                                             const QList<domain::TicketId> &ids);
     Request<QList<domain::TicketId>> ids(const search::QueueQuery &query, qint64 limit);
 
 private:

@@ -57,10 +57,11 @@ void FakeQueueSource::answerTotal()
 void FakeQueueSource::answerRows()
 {
     const PendingRows pending = rowRequests.takeFirst();
-    QList<domain::TicketRow> found;
-    for (const domain::TicketRow &row : std::as_const(tickets))
-        if (pending.ids.contains(row.id))
-            found.append(row);
+    QList<search::RereadRow> found;
+    for (const auto &[list, matches] : {std::pair(&tickets, true), std::pair(&others, false)})
+        for (const domain::TicketRow &row : std::as_const(*list))
+            if (pending.ids.contains(row.id))
+                found.append({row, matches});
     pending.answer.ready(found);
 }
 
@@ -100,10 +101,11 @@ items::QueueSource::Cancel FakeQueueSource::total(const search::QueueQuery & /*q
     return [calledOff] { *calledOff = true; };
 }
 
-items::QueueSource::Cancel FakeQueueSource::rows(const QList<domain::TicketId> &ids,
-                                                 items::Answer<QList<domain::TicketRow>> answer)
+items::QueueSource::Cancel FakeQueueSource::reread(const search::QueueQuery &query,
+                                                   const QList<domain::TicketId> &ids,
+                                                   items::Answer<QList<search::RereadRow>> answer)
 {
-    rowRequests.append({ids, std::move(answer)});
+    rowRequests.append({query, ids, std::move(answer)});
     return [] {};
 }
 

@@ -16,6 +16,7 @@ public:
     explicit FakeQueueSource(int count);
 
     QList<domain::TicketRow> tickets;
+    QList<domain::TicketRow> others; // exist, but not in the list
 
     struct PendingPage {
         search::QueueQuery query;
@@ -28,8 +29,9 @@ public:
         std::shared_ptr<bool> calledOff;
     };
     struct PendingRows {
+        search::QueueQuery query;
         QList<domain::TicketId> ids;
-        items::Answer<QList<domain::TicketRow>> answer;
+        items::Answer<QList<search::RereadRow>> answer;
     };
     // In the order of asking; those called off stay until they are dropped.
     QList<PendingPage> pages;
@@ -46,8 +48,8 @@ public:
     Cancel page(const search::QueueQuery &query, const search::PageRequest &request,
                 items::Answer<search::QueuePage> answer) override;
     Cancel total(const search::QueueQuery &query, items::Answer<qint64> answer) override;
-    Cancel rows(const QList<domain::TicketId> &ids,
-                items::Answer<QList<domain::TicketRow>> answer) override;
+    Cancel reread(const search::QueueQuery &query, const QList<domain::TicketId> &ids,
+                  items::Answer<QList<search::RereadRow>> answer) override;
 
     // What the database would say.
     [[nodiscard]] search::QueuePage read(const search::PageRequest &request) const;

@@ -282,18 +282,17 @@ private Q_SLOTS:
         desk.source.tickets[9].version = 2;
         QSignalSpy changed(&desk.model, &TicketQueueModel::dataChanged);
         const QSignalSpy reset(&desk.model, &TicketQueueModel::modelReset);
-        desk.model.refreshRows({domain::TicketId(10), domain::TicketId(450)});
+        desk.model.refreshRows({domain::TicketId(10)});
         QCOMPARE(desk.source.rowRequests.size(), 1);
-        // Only what is in memory is worth reading.
         QCOMPARE(desk.source.rowRequests[0].ids, QList{domain::TicketId(10)});
+        QVERIFY(desk.source.rowRequests[0].query.filter == desk.model.query().filter);
+        QCOMPARE(desk.source.rowRequests[0].query.now, afternoon());
         desk.source.answerRows();
         QCOMPARE(desk.at(9, TicketColumn::Title), u"Changed"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 9);
         QCOMPARE(changed[0][1].toModelIndex().row(), 9);
         QCOMPARE(reset.size(), 0);
-        desk.model.refreshRows({domain::TicketId(450)});
-        QVERIFY(desk.source.rowRequests.isEmpty());
     }
 
     void ticketsThatCameOrWentChangeTheList()
@@ -324,14 +323,88 @@ private Q_SLOTS:
         QCOMPARE(desk.model.rowCount(), 501);
     }
 
-    void changeWithinTheSameNumberLeavesTheListAlone()
+    void changeOfOneThatStaysLeavesTheListAlone()
     {
         Desk desk(500);
         desk.open();
-        desk.model.refreshRows({domain::TicketId(4)});
+        const QSignalSpy reloaded(&desk.model, &TicketQueueModel::reloaded);
+        desk.source.others.append(ticketRow(900));
+        desk.model.refreshRows({domain::TicketId(4), domain::TicketId(900)});
         desk.source.answerAll();
         QVERIFY(!desk.model.isBusy());
-        QVERIFY(desk.source.pages.isEmpty());
+        QCOMPARE(reloaded.size(), 0);
+    }
+
+    void oneThatLeftAndOneThatCameAreNoticed()
+    {
+        Desk desk(500);
+        desk.open();
+        const QSignalSpy reset(&desk.model, &TicketQueueModel::modelReset);
+        desk.source.others.append(desk.source.tickets.takeAt(3));
+        desk.source.tickets.prepend(ticketRow(900));
+        desk.model.refreshRows({domain::TicketId(4), domain::TicketId(900)});
+        desk.source.answerAll();
+        QCOMPARE(desk.model.rowCount(), 500);
+        QCOMPARE(desk.at(0), u"900"_s);
+        QCOMPARE(desk.model.rowOf(domain::TicketId(4)), -1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void eitherOfThemIsEnough_data()
+    {
+        QTest::addColumn<qint64>("changed");
+        QTest::newRow("the one that left") << qint64(4);
+        QTest::newRow("the one that came") << qint64(900);
+        QTest::newRow("one that is gone for good") << qint64(5);
+    }
+
+    void eitherOfThemIsEnough()
+    {
+        QFETCH(qint64, changed);
+        Desk desk(500);
+        desk.open();
+        desk.source.others.append(desk.source.tickets.takeAt(3));
+        desk.source.tickets.removeAt(3); // number 5
+        desk.source.tickets.prepend(ticketRow(900));
+        desk.source.tickets.prepend(ticketRow(901));
+        desk.model.refreshRows({domain::TicketId(changed)});
+        desk.source.answerAll();
+        QCOMPARE(desk.at(1), u"900"_s);
+    }
+
+    void changesThatKeepComingReadTheListNowAndThen()
+    {
+        Desk desk(500);
+        desk.open();
+        const QSignalSpy reloaded(&desk.model, &TicketQueueModel::reloaded);
+        for (int i = 0; i < 20; ++i) {
+            desk.source.others.append(desk.source.tickets.takeFirst());
+            desk.source.tickets.append(ticketRow(900 + i));
+            desk.model.refreshRows({domain::TicketId(i + 1)});
+            desk.source.answerAll();
+        }
+        QCOMPARE(reloaded.size(), 1);
+        // The last change is not forgotten.
+        QTRY_COMPARE(desk.source.pages.size(), 1);
+        desk.source.answerAll();
+        QCOMPARE(desk.at(0), u"21"_s);
+        QCOMPARE(reloaded.size(), 2);
+    }
+
+    void listReadJustBeforeAChangeIsReadOnceMore()
+    {
+        Desk desk(30);
+        desk.model.show(filter(u"status:open"_s));
+        const search::QueuePage read = desk.source.read(desk.source.pages[0].request);
+        desk.source.others.append(desk.source.tickets.takeAt(3));
+        desk.source.tickets.append(ticketRow(900));
+        desk.model.refreshRows({domain::TicketId(4)});
+        desk.source.answerRows();
+        desk.source.pages.takeFirst().answer.ready(read);
+        QCOMPARE(desk.at(3), u"4"_s);
+        desk.source.answerAll();
+        QCOMPARE(desk.at(3), u"5"_s);
+        QVERIFY(!desk.model.isBusy());
     }
 
     void failureOfANewListIsAStateOfItsOwn()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void knowsTheSignedInPerson();
     void countsSeveralAtOnce();
     void loadsRowsById();
+    void saysWhichOfThemMatch();
     void limitsTheIds();
     void takesOneStatementForAnyPage();
 };
@@ -249,6 +250,34 @@ void QueueRepositoryTest::loadsRowsById()
     // A row is the same whichever way it comes.
     const auto page = loadPage(desk.connection(), query({}), {});
     QVERIFY(page.rows.contains(rows[0]));
+}
+
+void QueueRepositoryTest::saysWhichOfThemMatch()
+{
+    DeskDatabase desk;
+    fillVaried(desk);
+    const auto all = matchingIds(desk.connection(), query({}), 1000);
+    desk.edit(u"trash"_s, [&](AuditedWrite &write) { return deleteTickets(write, all.first(3)); });
+    const QList<QueueQuery> queries{query({}),
+                                    query(u"is:deleted"_s),
+                                    query(u"status:open,resolved"_s),
+                                    query(u"priority:>=high tag:\"tag 1\" title"_s),
+                                    query(u"assignee:zoe OR assignee:none"_s),
+                                    query(u"assignee:me"_s)}; // nobody is signed in: not NULL
+    for (const QueueQuery &query : queries) {
+        const qint64 before = desk.connection().statementCount();
+        const auto rows = rereadRows(desk.connection(), query, all + QList{TicketId(4711)});
+        QCOMPARE(desk.connection().statementCount() - before, 1);
+        QCOMPARE(rows.size(), all.size());
+        QSet<TicketId> matching;
+        for (const RereadRow &reread : rows)
+            if (reread.matches)
+                matching.insert(reread.row.id);
+        const auto expected = matchingIds(desk.connection(), query, 1000);
+        QCOMPARE(matching, (QSet<TicketId>(expected.begin(), expected.end())));
+        QVERIFY(loadRows(desk.connection(), {rows[0].row.id}).at(0) == rows[0].row);
+    }
+    QVERIFY(rereadRows(desk.connection(), query({}), {}).isEmpty());
 }
 
 void QueueRepositoryTest::limitsTheIds()

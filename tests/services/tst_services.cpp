@@ -218,7 +218,7 @@ void ServicesTest::listsTheQueue()
     QCOMPARE(queue.total(query(u"status:open"_s)).future.result(), 12);
     QCOMPARE(queue.totals({query(u"status:open"_s), query(u"status:closed"_s)}).future.result(),
              (QList<qint64>{12, 0}));
-    QCOMPARE(queue.rows(ids.first(2)).future.result().size(), 2);
+    QCOMPARE(queue.reread(query(u""_s), ids.first(2)).future.result().size(), 2);
     QCOMPARE(queue.ids(query(u""_s), 7).future.result().size(), 7);
 }
 

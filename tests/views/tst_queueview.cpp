@@ -236,6 +236,27 @@ private Q_SLOTS:
         QCOMPARE(screen.view.selectedTickets(), ids({206}));
     }
 
+    void oneThatLeftAndOneThatCameMoveNothing()
+    {
+        Screen screen(3000, *m_settings);
+        screen.open();
+        auto *table = screen.view.table();
+        table->setCurrentIndex(screen.model.index(205, 0));
+        screen.press(Qt::Key_Down, Qt::ShiftModifier);
+        const QString top = screen.model.index(screen.topRow(), 0).data().toString();
+        const int inRow = table->rowViewportPosition(screen.topRow());
+        screen.source.others.append(screen.source.tickets.takeAt(220));
+        screen.source.tickets.prepend(ticketRow(5000));
+        screen.model.refreshRows({TicketId(221), TicketId(5000)});
+        screen.source.answerAll();
+        QCOMPARE(screen.model.rowOf(TicketId(221)), -1);
+        QCOMPARE(screen.model.rowOf(TicketId(207)), 207);
+        QCOMPARE(screen.view.selectedTickets(), ids({206, 207}));
+        QCOMPARE(screen.view.currentTicket(), std::optional(TicketId(207)));
+        QCOMPARE(screen.model.index(screen.topRow(), 0).data().toString(), top);
+        QCOMPARE(table->rowViewportPosition(screen.topRow()), inRow);
+    }
+
     void theNextTicketFollowsOneThatLeft()
     {
         Screen screen(300, *m_settings);

@@ -47,10 +47,11 @@ QueueSource::Cancel ServiceQueueSource::total(const search::QueueQuery &query,
     return deliver(m_service.total(query), std::move(answer), &m_context);
 }
 
-QueueSource::Cancel ServiceQueueSource::rows(const QList<domain::TicketId> &ids,
-                                             Answer<QList<domain::TicketRow>> answer)
+QueueSource::Cancel ServiceQueueSource::reread(const search::QueueQuery &query,
+                                               const QList<domain::TicketId> &ids,
+                                               Answer<QList<search::RereadRow>> answer)
 {
-    return deliver(m_service.rows(ids), std::move(answer), &m_context);
+    return deliver(m_service.reread(query, ids), std::move(answer), &m_context);
 }
 
 } // namespace deskhand::views

@@ -16,8 +16,8 @@ public:
     Cancel page(const search::QueueQuery &query, const search::PageRequest &request,
                 items::Answer<search::QueuePage> answer) override;
     Cancel total(const search::QueueQuery &query, items::Answer<qint64> answer) override;
-    Cancel rows(const QList<domain::TicketId> &ids,
-                items::Answer<QList<domain::TicketRow>> answer) override;
+    Cancel reread(const search::QueueQuery &query, const QList<domain::TicketId> &ids,
+                  items::Answer<QList<search::RereadRow>> answer) override;
 
 private:
     services::QueueService &m_service;
