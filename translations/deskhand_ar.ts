@@ -4,24 +4,24 @@
 <context>
     <name>ActionRegistry</name>
     <message>
-        <source>File</source>
-        <translation>ملف</translation>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>تذكرة</translation>
+        <source>&amp;Ticket</source>
+        <translation>&amp;تذكرة</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>عرض</translation>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>انتقال</translation>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
@@ -53,6 +53,64 @@
     <message>
         <source>&quot;%1&quot; cannot be opened. Check that you may read it.</source>
         <translation>تعذّر فتح «%1». تحقّق من أن لديك إذن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogCommand</name>
+    <message>
+        <source>--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>يقبل الخيار ‎--%1 تاريخًا أو وقتًا مثل 2026-01-31 أو 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--edit takes the id of an edit, a UUID.</source>
+        <translation>يقبل الخيار ‎--edit معرّف تعديل، وهو UUID.</translation>
+    </message>
+    <message>
+        <source>only of this ticket</source>
+        <translation>لهذه التذكرة فقط</translation>
+    </message>
+    <message>
+        <source>only of this edit</source>
+        <translation>لهذا التعديل فقط</translation>
+    </message>
+    <message>
+        <source>only by this login</source>
+        <translation>لاسم الدخول هذا فقط</translation>
+    </message>
+    <message>
+        <source>from this time on</source>
+        <translation>ابتداءً من هذا الوقت</translation>
+    </message>
+    <message>
+        <source>up to this time</source>
+        <translation>حتى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>the newest N; 0 for all</source>
+        <translation>أحدث N؛ وتعني 0 الكل</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here; --help lists those there are.</source>
+        <translation>لا يوجد هنا خيار ‎--%1؛ يسرد ‎--help الخيارات الموجودة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>الخيار ‎--%1 لا يقبل قيمة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>الخيار ‎--%1 يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not &quot;%3&quot;.</source>
+        <translation>يقبل الخيار ‎--%1 عددًا صحيحًا لا يقل عن %2، وليس «%3».</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not valid UTF-8 text.</source>
+        <translation>الوسيط %1 ليس نص UTF-8 صالحًا.</translation>
     </message>
 </context>
 <context>
@@ -118,16 +176,70 @@
         <translation>يشغّل الخادم المدمج ويبقيه عاملًا</translation>
     </message>
     <message>
-        <source>stops the embedded server</source>
-        <translation>يوقف الخادم المدمج</translation>
-    </message>
-    <message>
         <source>says whether the embedded server runs</source>
         <translation>يبيّن هل الخادم المدمج يعمل</translation>
     </message>
     <message>
         <source>starts everything on a scratch folder, makes one edit, verifies its audit</source>
         <translation>يشغّل كل شيء على مجلد مؤقت، ويجري تعديلًا واحدًا ويتحقق من تسجيله</translation>
+    </message>
+    <message>
+        <source>stops the embedded server, unless other programs use it</source>
+        <translation>يوقف الخادم المدمج، ما لم تستخدمه برامج أخرى</translation>
+    </message>
+    <message>
+        <source>folder of the embedded database</source>
+        <translation>مجلد قاعدة البيانات المدمجة</translation>
+    </message>
+    <message>
+        <source>a server instead, as a libpq connection string</source>
+        <translation>خادم بدلًا من ذلك، على شكل نص اتصال libpq</translation>
+    </message>
+    <message>
+        <source>print data as one JSON document</source>
+        <translation>طباعة البيانات كمستند JSON واحد</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>عرض الإصدار</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>الاستخدام: %1 [خيارات]</translation>
+    </message>
+    <message>
+        <source>Usage: deskhand [options]            opens the window
+       deskhand COMMAND [options]    works without one</source>
+        <translation>الاستخدام: deskhand [خيارات]             يفتح النافذة
+‏           deskhand COMMAND [خيارات]     يعمل بدون نافذة</translation>
+    </message>
+    <message>
+        <source>Use either --data or --connect, not both.</source>
+        <translation>استخدم إما ‎--data وإما ‎--connect، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>--data needs the path of a folder.</source>
+        <translation>يحتاج ‎--data إلى مسار مجلد.</translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation>لا وسائط</translation>
+    </message>
+    <message>
+        <source>&quot;deskhand %1&quot; takes %2; see &quot;deskhand %1 --help&quot;.</source>
+        <translation>وسائط «deskhand %1»: ‏%2؛ انظر «deskhand %1 --help».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command; &quot;deskhand --help&quot; lists them.</source>
+        <translation>«%1» ليس أمرًا؛ يسرد «deskhand --help» الأوامر.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was under way was rolled back, what was finished before that stays.</source>
+        <translation>قوطع العمل. أُلغي ما كان جاريًا، وبقي ما اكتمل قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -166,12 +278,43 @@
         <source>The stored content of &quot;%1&quot; is damaged: it is not what was attached. Tell an administrator; a backup may hold it whole.</source>
         <translation>محتوى «%1» المخزَّن تالف: ليس هو ما أُرفق. أبلغ مدير النظام؛ فقد توجد منه نسخة احتياطية سليمة.</translation>
     </message>
+    <message>
+        <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
+        <translation>التذكرة %1 في سلة المهملات ولم تتغيّر. استعدها أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAccess</name>
     <message>
         <source>Desk owner</source>
         <translation>مالك المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--history takes full or light, not &quot;%1&quot;.</source>
+        <translation>يقبل ‎--history القيمة full أو light، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>how many tickets, up to 10000000</source>
+        <translation>عدد التذاكر، حتى 10000000</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same desk</source>
+        <translation>البذرة نفسها تعطي المكتب نفسه</translation>
+    </message>
+    <message>
+        <source>full: every ticket with comments and changes; light: few, for large desks</source>
+        <translation>‏full: كل تذكرة مع تعليقات وتغييرات؛ light: القليل منها، للمكاتب الكبيرة</translation>
+    </message>
+    <message>
+        <source>--tickets goes up to %1.</source>
+        <translation>الحد الأقصى للخيار ‎--tickets هو %1.</translation>
+    </message>
+    <message>
+        <source>Invented %1 tickets, %2 comments and %3 people.</source>
+        <translation>اختُلقت بيانات: التذاكر %1، والتعليقات %2، والأشخاص %3.</translation>
     </message>
 </context>
 <context>
@@ -187,6 +330,10 @@
     <message>
         <source>Inventing tickets</source>
         <translation>اختلاق التذاكر</translation>
+    </message>
+    <message>
+        <source>This desk is in use already. Demo data goes into an empty database only; choose another folder with --data.</source>
+        <translation>هذا المكتب مستخدم من قبل. لا توضع البيانات التجريبية إلا في قاعدة بيانات فارغة؛ اختر مجلدًا آخر باستخدام ‎--data.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +851,77 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>المُنشأ %1، المحدَّث %2، دون تغيير %3، المرفوض %4</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Left out: %1 attachments, the file does not hold their content.</source>
+        <translation>مرفقات مستبعدة: %1، لا يحوي الملف محتواها.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 further comments that it counts.</source>
+        <translation>ليست في الملف: %1 من التعليقات الأخرى التي يحصيها.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 labels longer than a tag may be.</source>
+        <translation>تسميات مستبعدة: %1، أطول مما يجوز للوسم.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --rejects FILE writes all of them down.</source>
+        <translation>... و%1 غيرها؛ يكتبها كلها الخيار ‎--rejects FILE.</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>التذاكر: %1</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>التعليقات: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>التذاكر: %1</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>بيان ما كان سيحدث دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>write refused records there, with line and reason</source>
+        <translation>كتابة السجلات المرفوضة هناك مع السطر والسبب</translation>
+    </message>
+    <message>
+        <source>a JSON file that maps status and priority words</source>
+        <translation>ملف JSON يحوّل كلمات الحالة والأولوية</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSession</name>
     <message>
         <source>Another import into this database is under way. Wait until it is done, then try again.</source>
@@ -841,6 +1059,68 @@
         <source>The map “%1” makes no sense: %2.</source>
         <translation>الخريطة «%1» غير صالحة: %2.</translation>
     </message>
+    <message>
+        <source>The map “%1” cannot be read: %2.</source>
+        <translation>تعذّرت قراءة الخريطة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليست كائن JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “status” nor “priority”</source>
+        <translation>«%1» ليس «status» ولا «priority»</translation>
+    </message>
+</context>
+<context>
+    <name>LastResort</name>
+    <message>
+        <source>The program met a fault of its own and had to end. %1 says more.</source>
+        <translation>وقع في البرنامج خطأ منه واضطر إلى التوقف. في %1 مزيد من التفاصيل.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. What was under way was not saved; close other programs and try again.</source>
+        <translation>الذاكرة غير كافية. لم يُحفظ ما كان جاريًا؛ أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The system refused what the program needs: %1.</source>
+        <translation>رفض النظام ما يحتاج إليه البرنامج: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateCommand</name>
+    <message>
+        <source>pending</source>
+        <translation>لم يُطبَّق بعد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>وقت التطبيق</translation>
+    </message>
+    <message>
+        <source>the schema version to move to; 0 removes all data</source>
+        <translation>إصدار المخطط المراد الانتقال إليه؛ 0 يزيل كل البيانات</translation>
+    </message>
+    <message>
+        <source>only list the migrations</source>
+        <translation>سرد ترحيلات المخطط فقط</translation>
+    </message>
+    <message>
+        <source>This program knows schema versions up to %1.</source>
+        <translation>يعرف هذا البرنامج إصدارات المخطط حتى %1.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1.</source>
+        <translation>المخطط في الإصدار %1.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -910,6 +1190,64 @@
     <message>
         <source>The refused records cannot be written to “%1”: %2.</source>
         <translation>تعذّرت كتابة السجلات المرفوضة في «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no column to sort by; there are: %2.</source>
+        <translation>«%1» ليس عمودًا يُرتَّب به؛ الأعمدة الموجودة: %2.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read at character %1 (&quot;%2&quot;): %3</source>
+        <translation>تعذّرت قراءة البحث عند المحرف %1 («%2»): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found.</source>
+        <translation>
+            <numerusform>عُثر على %n تذكرة.</numerusform>
+            <numerusform>عُثر على %n تذكرة.</numerusform>
+            <numerusform>عُثر على %n تذكرة.</numerusform>
+            <numerusform>عُثر على %n تذاكر.</numerusform>
+            <numerusform>عُثر على %n تذكرة.</numerusform>
+            <numerusform>عُثر على %n تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>column to sort by, with - in front descending</source>
+        <translation>عمود الترتيب، وعلامة - قبله تعني تنازليًا</translation>
+    </message>
+    <message>
+        <source>how many tickets at most; 0 for all</source>
+        <translation>أقصى عدد للتذاكر؛ 0 يعني الكل</translation>
+    </message>
+    <message>
+        <source>only the number of matches</source>
+        <translation>عدد النتائج فقط</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1437,84 @@
     </message>
 </context>
 <context>
+    <name>SelftestCommand</name>
+    <message>
+        <source>The self-test failed: %1</source>
+        <translation>فشل الاختبار الذاتي: %1</translation>
+    </message>
+    <message>
+        <source>the ticket did not take the new status.</source>
+        <translation>لم تأخذ التذكرة الحالة الجديدة.</translation>
+    </message>
+    <message>
+        <source>the audit trail does not show the edit.</source>
+        <translation>لا يُظهر سجل التدقيق التعديل.</translation>
+    </message>
+    <message>
+        <source>the window does not show the ticket.</source>
+        <translation>لا تُظهر النافذة التذكرة.</translation>
+    </message>
+    <message>
+        <source>the window called the database on its own thread.</source>
+        <translation>استدعت النافذة قاعدة البيانات من خيط التنفيذ الخاص بها.</translation>
+    </message>
+    <message>
+        <source>the server did not stop with its last program.</source>
+        <translation>لم يتوقف الخادم مع آخر برنامج يستخدمه.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCommand</name>
+    <message>
+        <source>This command is for the embedded server; leave --connect out.</source>
+        <translation>هذا الأمر للخادم المدمج؛ احذف ‎--connect.</translation>
+    </message>
+    <message>
+        <source>There is no database in this folder yet.</source>
+        <translation>لا توجد قاعدة بيانات في هذا المجلد بعد.</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>الخادم متوقف.</translation>
+    </message>
+    <message>
+        <source>The server is recovering.</source>
+        <translation>الخادم يستعيد حالته.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>The server is running and stays so until &quot;deskhand server stop&quot;.</source>
+        <translation>الخادم يعمل ويبقى كذلك حتى «deskhand server stop».</translation>
+    </message>
+    <message>
+        <source>stop it although other programs use it; they lose what they have not saved, and start it again when they need it</source>
+        <translation>إيقافه مع أن برامج أخرى تستخدمه؛ تفقد ما لم تحفظه، وتشغّله من جديد عندما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>The server was not running.</source>
+        <translation>لم يكن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>Other programs use the server, so it still runs; it stops with the last of them. Close them, or use --force to stop it now.</source>
+        <translation>تستخدم برامج أخرى الخادم، فهو لا يزال يعمل؛ ويتوقف مع آخرها. أغلقها، أو استخدم ‎--force لإيقافه الآن.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, process %2</source>
+        <translation>‏PostgreSQL %1، العملية %2</translation>
+    </message>
+    <message>
+        <source>Size on disk: %1</source>
+        <translation>الحجم على القرص: %1</translation>
+    </message>
+</context>
+<context>
     <name>TicketCells</name>
     <message>
         <source>(no title)</source>
@@ -1118,10 +1534,184 @@
     </message>
 </context>
 <context>
+    <name>TicketCommand</name>
+    <message>
+        <source>by name, e-mail or login; none for nobody</source>
+        <translation>بالاسم أو البريد الإلكتروني أو اسم الدخول؛ none تعني لا أحد</translation>
+    </message>
+    <message>
+        <source>title, at most 500 characters</source>
+        <translation>العنوان، 500 محرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>open, in_progress, waiting_on_customer, resolved, closed</source>
+        <translation>open, in_progress, waiting_on_customer, resolved, closed</translation>
+    </message>
+    <message>
+        <source>low, medium, high, urgent</source>
+        <translation>low, medium, high, urgent</translation>
+    </message>
+    <message>
+        <source>by name; none for no team</source>
+        <translation>بالاسم؛ none تعني بلا فريق</translation>
+    </message>
+    <message>
+        <source>tags to put on, separated by commas; may be repeated</source>
+        <translation>الوسوم المراد وضعها، تفصل بينها فواصل؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>why, for the audit trail</source>
+        <translation>السبب، لسجل التدقيق</translation>
+    </message>
+    <message>
+        <source>tags to take off</source>
+        <translation>الوسوم المراد إزالتها</translation>
+    </message>
+    <message>
+        <source>refuse if the ticket is no longer at this version</source>
+        <translation>الرفض إذا لم تعد التذكرة بهذا الإصدار</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>an internal note instead of a reply</source>
+        <translation>ملاحظة داخلية بدلًا من رد</translation>
+    </message>
+    <message>
+        <source>A new ticket needs a --title.</source>
+        <translation>تحتاج التذكرة الجديدة إلى ‎--title.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: name at least one field.</source>
+        <translation>لا يوجد ما يُغيَّر: حدّد حقلًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
+        <translation>التذكرة %1 في سلة المهملات ولم تتغيّر. استعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was changed.</source>
+        <translation>تغيّرت التذكرة %1.</translation>
+    </message>
+    <message>
+        <source>A comment needs a --body.</source>
+        <translation>يحتاج التعليق إلى ‎--body.</translation>
+    </message>
+    <message>
+        <source>The comment was added to ticket %1.</source>
+        <translation>أُضيف التعليق إلى التذكرة %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is in the trash.</source>
+        <translation>التذكرة %1 في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is out of the trash.</source>
+        <translation>استُعيدت التذكرة %1 من سلة المهملات.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the trash left as they were: restore them first.</source>
+        <translation>
+            <numerusform>بقيت %n تذكرة في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+            <numerusform>بقيت %n تذكرة في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+            <numerusform>بقيت %n تذكرة في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+            <numerusform>بقيت %n تذاكر في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+            <numerusform>بقيت %n تذكرة في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+            <numerusform>بقيت %n تذكرة في سلة المهملات كما كانت: استعدها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed by somebody since left as they are.</source>
+        <translation>
+            <numerusform>تُركت كما هي %n تذكرة غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+            <numerusform>تُركت كما هي %n تذكرة غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+            <numerusform>تُركت كما هي %n تذكرة غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+            <numerusform>تُركت كما هي %n تذاكر غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+            <numerusform>تُركت كما هي %n تذكرة غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+            <numerusform>تُركت كما هي %n تذكرة غيّرها شخص آخر منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>لم يُتراجع عن شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone on %n ticket(s).</source>
+        <translation>
+            <numerusform>جرى التراجع في %n تذكرة.</numerusform>
+            <numerusform>جرى التراجع في %n تذكرة.</numerusform>
+            <numerusform>جرى التراجع في %n تذكرة.</numerusform>
+            <numerusform>جرى التراجع في %n تذاكر.</numerusform>
+            <numerusform>جرى التراجع في %n تذكرة.</numerusform>
+            <numerusform>جرى التراجع في %n تذكرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketConflict</name>
     <message>
         <source>Somebody else changed ticket %1 in the meantime. Your change was not saved, nothing was overwritten. Look at both versions and save again what you want to keep.</source>
         <translation>غيّر شخص آخر التذكرة %1 في هذه الأثناء. لم يُحفظ تغييرك، ولم يُستبدل شيء. انظر إلى النسختين واحفظ من جديد ما تريد الإبقاء عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketEdits</name>
+    <message>
+        <source>Somebody has moved this ticket to the trash meanwhile. Your change was not saved. Restore the ticket and make it again.</source>
+        <translation>نقل شخص آخر هذه التذكرة إلى سلة المهملات في هذه الأثناء. لم يُحفظ تغييرك. استعد التذكرة وأجرِه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1750,21 @@
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no %2; there are: %3.</source>
+        <translation>«%1» ليست قيمة صالحة للخيار ‎%2؛ القيم الموجودة: %3.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>لا يوجد فريق «%1».</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1833,10 @@
     <message>
         <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
         <translation>تعذّر حفظ «%1». ربما ليس لديك إذن الكتابة في المجلد، أو قرصه ممتلئ. ما كان هناك من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 tickets, too many to change in one go. None was changed. Narrow the search and change them in parts.</source>
+        <translation>في هذه القائمة أكثر من %L1 من التذاكر، وهذا أكثر من أن يُغيَّر دفعة واحدة. لم تتغيّر أي تذكرة. ضيّق البحث وغيّرها على أجزاء.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1950,10 @@
     <message>
         <source>%1 attached %2 (%3)</source>
         <translation>أرفق %1 الملف %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2100,57 @@
     <message>
         <source>%1 was not attached. %2</source>
         <translation>لم يُرفق %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommand</name>
+    <message>
+        <source>e-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>requester, agent, supervisor or admin</source>
+        <translation>‏requester أو agent أو supervisor أو admin</translation>
+    </message>
+    <message>
+        <source>why, for the audit trail</source>
+        <translation>السبب، لسجل التدقيق</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tier; there are: requester, agent, supervisor, admin.</source>
+        <translation>«%1» ليس مستوى صلاحيات؛ المستويات الموجودة: requester، agent، supervisor، admin.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>مستوى الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2356,33 @@
     </message>
 </context>
 <context>
+    <name>deskhand::views::DescriptionEdit</name>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>حفظ الوصف</translation>
+    </message>
+    <message>
+        <source>A description has at most %L1 characters. Shorten it to save it.</source>
+        <translation>الحد الأقصى لطول الوصف %L1 من المحارف. اختصره لحفظه.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the description since you began. Ctrl+Enter replaces theirs by yours, Escape takes theirs.</source>
+        <translation>غيّر شخص آخر الوصف منذ أن بدأت. مفتاحا Ctrl+Enter يضعان وصفك مكان وصفه، وEscape يأخذ وصفه.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape discards your changes.</source>
+        <translation>مفتاحا Ctrl+Enter يحفظان، وEscape يتجاهل تغييراتك.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::views::ListNotice</name>
     <message>
         <source>Loading tickets…</source>
@@ -1848,6 +2539,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 بيئة عمل مكتبية لفرق الدعم.
 برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>الأ&amp;عمدة</translation>
     </message>
 </context>
 <context>
@@ -2301,16 +3000,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>جارٍ قراءة القائمة…</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
         <source>Part of the selection is not loaded yet. Try again in a moment, or select everything with Ctrl+A.</source>
         <translation>جزء من التحديد لم يُحمَّل بعد. أعد المحاولة بعد قليل، أو حدّد الكل باستخدام Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Changing the whole list…</source>
+        <translation>جارٍ تغيير القائمة كلها…</translation>
     </message>
 </context>
 <context>
@@ -2388,36 +3083,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>زمن الاستجابة: من الإنشاء إلى أول تعليق</translation>
     </message>
     <message>
-        <source>title changed</source>
-        <translation>تغيير العنوان</translation>
-    </message>
-    <message>
         <source>A title has at most %L1 characters, this one has %L2. It is not saved.</source>
         <translation>الحد الأقصى لطول العنوان %L1 من المحارف، وطول هذا %L2. لم يُحفظ.</translation>
     </message>
     <message>
         <source>Somebody has just changed the title to “%1”. Enter saves yours, Escape takes theirs.</source>
         <translation>غيّر شخص آخر العنوان للتو إلى «%1». مفتاح Enter يحفظ عنوانك، وEscape يأخذ عنوانه.</translation>
-    </message>
-    <message>
-        <source>status changed</source>
-        <translation>تغيير الحالة</translation>
-    </message>
-    <message>
-        <source>priority changed</source>
-        <translation>تغيير الأولوية</translation>
-    </message>
-    <message>
-        <source>team changed</source>
-        <translation>تغيير الفريق</translation>
-    </message>
-    <message>
-        <source>assignee changed</source>
-        <translation>تغيير المسؤول</translation>
-    </message>
-    <message>
-        <source>requester changed</source>
-        <translation>تغيير مقدّم الطلب</translation>
     </message>
     <message>
         <source>Nobody found for “%1”.</source>
@@ -2453,10 +3124,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
-    </message>
-    <message>
-        <source>restored from the trash</source>
-        <translation>الاستعادة من سلة المهملات</translation>
     </message>
     <message>
         <source>Edit &amp;title</source>
@@ -2499,26 +3166,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مرفق</translation>
     </message>
     <message>
-        <source>tag added</source>
-        <translation>إضافة وسم</translation>
-    </message>
-    <message>
-        <source>tag removed</source>
-        <translation>إزالة وسم</translation>
-    </message>
-    <message>
-        <source>replied</source>
-        <translation>إرسال رد</translation>
-    </message>
-    <message>
-        <source>internal note added</source>
-        <translation>إضافة ملاحظة داخلية</translation>
-    </message>
-    <message>
-        <source>merged two changes</source>
-        <translation>دمج تغييرين</translation>
-    </message>
-    <message>
         <source>Your change is not saved yet: somebody else changed the same field.</source>
         <translation>لم يُحفظ تغييرك بعد: غيّر شخص آخر الحقل نفسه.</translation>
     </message>
@@ -2531,12 +3178,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إرفاق ملفات</translation>
     </message>
     <message>
-        <source>file attached</source>
-        <translation>إرفاق ملف</translation>
-    </message>
-    <message>
         <source>Save attachment</source>
         <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;رد</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>ملاحظة &amp;داخلية</translation>
+    </message>
+    <message>
+        <source>Edit &amp;description</source>
+        <translation>تحرير الو&amp;صف</translation>
     </message>
 </context>
 <context>
@@ -2588,21 +3243,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no display to open a window on. The commands that &quot;deskhand --help&quot; lists work without one.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها. الأوامر التي يسردها «deskhand --help» تعمل بدونها.</translation>
-    </message>
-</context>
-<context>
-    <name>nlohmann</name>
-    <message>
-        <source>The map “%1” cannot be read: %2.</source>
-        <translation>تعذّرت قراءة الخريطة «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>ليس كائن JSON</translation>
-    </message>
-    <message>
-        <source>“%1” is neither “status” nor “priority”</source>
-        <translation>«%1» ليس «status» ولا «priority»</translation>
     </message>
 </context>
 </TS>

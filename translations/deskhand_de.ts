@@ -4,24 +4,24 @@
 <context>
     <name>ActionRegistry</name>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Gehe zu</translation>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -53,6 +53,64 @@
     <message>
         <source>&quot;%1&quot; cannot be opened. Check that you may read it.</source>
         <translation>„%1“ lässt sich nicht öffnen. Bitte die Leserechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogCommand</name>
+    <message>
+        <source>--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>--%1 erwartet ein Datum oder einen Zeitpunkt wie 2026-01-31 oder 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--edit takes the id of an edit, a UUID.</source>
+        <translation>--edit erwartet die Kennung einer Änderung, eine UUID.</translation>
+    </message>
+    <message>
+        <source>only of this ticket</source>
+        <translation>nur zu diesem Ticket</translation>
+    </message>
+    <message>
+        <source>only of this edit</source>
+        <translation>nur zu dieser Änderung</translation>
+    </message>
+    <message>
+        <source>only by this login</source>
+        <translation>nur von diesem Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>from this time on</source>
+        <translation>ab diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>up to this time</source>
+        <translation>bis zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the newest N; 0 for all</source>
+        <translation>die neuesten N; 0 für alle</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here; --help lists those there are.</source>
+        <translation>Die Option --%1 gibt es hier nicht; --help listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 erwartet keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not &quot;%3&quot;.</source>
+        <translation>--%1 erwartet eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not valid UTF-8 text.</source>
+        <translation>Argument %1 ist kein gültiger UTF-8-Text.</translation>
     </message>
 </context>
 <context>
@@ -118,16 +176,70 @@
         <translation>startet den eingebetteten Server und lässt ihn laufen</translation>
     </message>
     <message>
-        <source>stops the embedded server</source>
-        <translation>hält den eingebetteten Server an</translation>
-    </message>
-    <message>
         <source>says whether the embedded server runs</source>
         <translation>sagt, ob der eingebettete Server läuft</translation>
     </message>
     <message>
         <source>starts everything on a scratch folder, makes one edit, verifies its audit</source>
         <translation>startet alles in einem Wegwerfordner, macht eine Änderung und prüft deren Protokoll</translation>
+    </message>
+    <message>
+        <source>stops the embedded server, unless other programs use it</source>
+        <translation>beendet den eingebetteten Server, sofern ihn keine anderen Programme verwenden</translation>
+    </message>
+    <message>
+        <source>folder of the embedded database</source>
+        <translation>Ordner der eingebetteten Datenbank</translation>
+    </message>
+    <message>
+        <source>a server instead, as a libpq connection string</source>
+        <translation>stattdessen ein Server, als libpq-Verbindungsangabe</translation>
+    </message>
+    <message>
+        <source>print data as one JSON document</source>
+        <translation>Daten als ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: deskhand [options]            opens the window
+       deskhand COMMAND [options]    works without one</source>
+        <translation>Aufruf: deskhand [Optionen]           öffnet das Fenster
+        deskhand BEFEHL [Optionen]    arbeitet ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Use either --data or --connect, not both.</source>
+        <translation>Bitte entweder --data oder --connect verwenden, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--data needs the path of a folder.</source>
+        <translation>--data braucht den Pfad eines Ordners.</translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation>keine Argumente</translation>
+    </message>
+    <message>
+        <source>&quot;deskhand %1&quot; takes %2; see &quot;deskhand %1 --help&quot;.</source>
+        <translation>„deskhand %1“ erwartet %2; siehe „deskhand %1 --help“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command; &quot;deskhand --help&quot; lists them.</source>
+        <translation>„%1“ ist kein Befehl; „deskhand --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was under way was rolled back, what was finished before that stays.</source>
+        <translation>Unterbrochen. Laufendes wurde zurückgenommen, vorher Abgeschlossenes bleibt bestehen.</translation>
     </message>
 </context>
 <context>
@@ -166,12 +278,43 @@
         <source>The stored content of &quot;%1&quot; is damaged: it is not what was attached. Tell an administrator; a backup may hold it whole.</source>
         <translation>Der gespeicherte Inhalt von „%1“ ist beschädigt: Er ist nicht das, was angehängt wurde. Bitte die Administration verständigen; eine Sicherung enthält ihn vielleicht unversehrt.</translation>
     </message>
+    <message>
+        <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
+        <translation>Ticket %1 liegt im Papierkorb und wurde nicht geändert. Bitte zuerst wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAccess</name>
     <message>
         <source>Desk owner</source>
         <translation>Systeminhaber</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--history takes full or light, not &quot;%1&quot;.</source>
+        <translation>--history erwartet full oder light, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>how many tickets, up to 10000000</source>
+        <translation>wie viele Tickets, höchstens 10000000</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same desk</source>
+        <translation>derselbe Startwert ergibt denselben Datenbestand</translation>
+    </message>
+    <message>
+        <source>full: every ticket with comments and changes; light: few, for large desks</source>
+        <translation>full: jedes Ticket mit Kommentaren und Änderungen; light: wenige, für große Datenbestände</translation>
+    </message>
+    <message>
+        <source>--tickets goes up to %1.</source>
+        <translation>--tickets geht bis %1.</translation>
+    </message>
+    <message>
+        <source>Invented %1 tickets, %2 comments and %3 people.</source>
+        <translation>%1 Tickets, %2 Kommentare und %3 Personen erfunden.</translation>
     </message>
 </context>
 <context>
@@ -187,6 +330,10 @@
     <message>
         <source>Inventing tickets</source>
         <translation>Tickets werden erfunden</translation>
+    </message>
+    <message>
+        <source>This desk is in use already. Demo data goes into an empty database only; choose another folder with --data.</source>
+        <translation>Dieses System ist bereits in Gebrauch. Demodaten kommen nur in eine leere Datenbank; bitte mit --data einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +851,77 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>%1 erstellt, %2 geändert, %3 unverändert, %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>Left out: %1 attachments, the file does not hold their content.</source>
+        <translation>Weggelassen: %1 Anhänge, die Datei enthält deren Inhalt nicht.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 further comments that it counts.</source>
+        <translation>Nicht in der Datei: %1 weitere Kommentare, die sie mitzählt.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 labels longer than a tag may be.</source>
+        <translation>Weggelassen: %1 Labels, länger als ein Schlagwort sein darf.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --rejects FILE writes all of them down.</source>
+        <translation>... und %1 weitere; --rejects FILE schreibt alle auf.</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Kommentare: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>sagen, was geschähe, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>write refused records there, with line and reason</source>
+        <translation>abgelehnte Datensätze dorthin schreiben, mit Zeile und Grund</translation>
+    </message>
+    <message>
+        <source>a JSON file that maps status and priority words</source>
+        <translation>eine JSON-Datei, die Status- und Prioritätswörter zuordnet</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Das war ein Probelauf: Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSession</name>
     <message>
         <source>Another import into this database is under way. Wait until it is done, then try again.</source>
@@ -841,6 +1059,68 @@
         <source>The map “%1” makes no sense: %2.</source>
         <translation>Die Zuordnung „%1“ ist nicht sinnvoll: %2.</translation>
     </message>
+    <message>
+        <source>The map “%1” cannot be read: %2.</source>
+        <translation>Die Zuordnung „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “status” nor “priority”</source>
+        <translation>„%1“ ist weder „status“ noch „priority“</translation>
+    </message>
+</context>
+<context>
+    <name>LastResort</name>
+    <message>
+        <source>The program met a fault of its own and had to end. %1 says more.</source>
+        <translation>Das Programm ist auf einen eigenen Fehler gestoßen und musste enden. %1 sagt mehr.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. What was under way was not saved; close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus. Was gerade in Arbeit war, wurde nicht gespeichert; bitte andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The system refused what the program needs: %1.</source>
+        <translation>Das System hat verweigert, was das Programm braucht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateCommand</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>the schema version to move to; 0 removes all data</source>
+        <translation>die Schemaversion, zu der gewechselt wird; 0 entfernt alle Daten</translation>
+    </message>
+    <message>
+        <source>only list the migrations</source>
+        <translation>die Migrationen nur auflisten</translation>
+    </message>
+    <message>
+        <source>This program knows schema versions up to %1.</source>
+        <translation>Dieses Programm kennt Schemaversionen bis %1.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1.</source>
+        <translation>Das Schema hat Version %1.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -910,6 +1190,60 @@
     <message>
         <source>The refused records cannot be written to “%1”: %2.</source>
         <translation>Die abgelehnten Datensätze können nicht nach „%1“ geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no column to sort by; there are: %2.</source>
+        <translation>„%1“ ist keine Spalte zum Sortieren; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read at character %1 (&quot;%2&quot;): %3</source>
+        <translation>Die Suche lässt sich ab Zeichen %1 („%2“) nicht lesen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found.</source>
+        <translation>
+            <numerusform>%n Ticket gefunden.</numerusform>
+            <numerusform>%n Tickets gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>column to sort by, with - in front descending</source>
+        <translation>Spalte, nach der sortiert wird; mit - davor absteigend</translation>
+    </message>
+    <message>
+        <source>how many tickets at most; 0 for all</source>
+        <translation>wie viele Tickets höchstens; 0 für alle</translation>
+    </message>
+    <message>
+        <source>only the number of matches</source>
+        <translation>nur die Anzahl der Treffer</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1433,84 @@
     </message>
 </context>
 <context>
+    <name>SelftestCommand</name>
+    <message>
+        <source>The self-test failed: %1</source>
+        <translation>Der Selbsttest ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>the ticket did not take the new status.</source>
+        <translation>Das Ticket hat den neuen Status nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>the audit trail does not show the edit.</source>
+        <translation>Das Änderungsprotokoll zeigt die Änderung nicht.</translation>
+    </message>
+    <message>
+        <source>the window does not show the ticket.</source>
+        <translation>Das Fenster zeigt das Ticket nicht.</translation>
+    </message>
+    <message>
+        <source>the window called the database on its own thread.</source>
+        <translation>Das Fenster hat die Datenbank in seinem eigenen Thread aufgerufen.</translation>
+    </message>
+    <message>
+        <source>the server did not stop with its last program.</source>
+        <translation>Der Server hat sich nicht mit seinem letzten Programm beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCommand</name>
+    <message>
+        <source>This command is for the embedded server; leave --connect out.</source>
+        <translation>Dieser Befehl gilt dem eingebetteten Server; bitte --connect weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no database in this folder yet.</source>
+        <translation>In diesem Ordner gibt es noch keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>Der Server ist beendet.</translation>
+    </message>
+    <message>
+        <source>The server is recovering.</source>
+        <translation>Der Server stellt sich wieder her.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>Der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server is running and stays so until &quot;deskhand server stop&quot;.</source>
+        <translation>Der Server läuft und läuft weiter bis „deskhand server stop“.</translation>
+    </message>
+    <message>
+        <source>stop it although other programs use it; they lose what they have not saved, and start it again when they need it</source>
+        <translation>ihn beenden, obwohl andere Programme ihn verwenden; sie verlieren, was sie nicht gespeichert haben, und starten ihn bei Bedarf wieder</translation>
+    </message>
+    <message>
+        <source>The server was not running.</source>
+        <translation>Der Server lief nicht.</translation>
+    </message>
+    <message>
+        <source>Other programs use the server, so it still runs; it stops with the last of them. Close them, or use --force to stop it now.</source>
+        <translation>Andere Programme verwenden den Server, daher läuft er noch; er endet mit dem letzten von ihnen. Bitte diese schließen oder ihn mit --force sofort beenden.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, process %2</source>
+        <translation>PostgreSQL %1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>Size on disk: %1</source>
+        <translation>Größe auf dem Datenträger: %1</translation>
+    </message>
+</context>
+<context>
     <name>TicketCells</name>
     <message>
         <source>(no title)</source>
@@ -1118,10 +1530,172 @@
     </message>
 </context>
 <context>
+    <name>TicketCommand</name>
+    <message>
+        <source>by name, e-mail or login; none for nobody</source>
+        <translation>nach Name, E-Mail oder Anmeldename; none für niemanden</translation>
+    </message>
+    <message>
+        <source>title, at most 500 characters</source>
+        <translation>Titel, höchstens 500 Zeichen</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>open, in_progress, waiting_on_customer, resolved, closed</source>
+        <translation>open, in_progress, waiting_on_customer, resolved, closed</translation>
+    </message>
+    <message>
+        <source>low, medium, high, urgent</source>
+        <translation>low, medium, high, urgent</translation>
+    </message>
+    <message>
+        <source>by name; none for no team</source>
+        <translation>nach Name; none für kein Team</translation>
+    </message>
+    <message>
+        <source>tags to put on, separated by commas; may be repeated</source>
+        <translation>hinzuzufügende Schlagwörter, durch Kommas getrennt; darf mehrfach vorkommen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>why, for the audit trail</source>
+        <translation>warum, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>tags to take off</source>
+        <translation>zu entfernende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>refuse if the ticket is no longer at this version</source>
+        <translation>ablehnen, wenn das Ticket nicht mehr diese Version hat</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>an internal note instead of a reply</source>
+        <translation>eine interne Notiz statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>A new ticket needs a --title.</source>
+        <translation>Ein neues Ticket braucht --title.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: name at least one field.</source>
+        <translation>Nichts zu ändern: Bitte mindestens ein Feld nennen.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
+        <translation>Ticket %1 liegt im Papierkorb und wurde nicht geändert. Bitte zuerst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was changed.</source>
+        <translation>Ticket %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A comment needs a --body.</source>
+        <translation>Ein Kommentar braucht --body.</translation>
+    </message>
+    <message>
+        <source>The comment was added to ticket %1.</source>
+        <translation>Der Kommentar wurde zum Ticket %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is in the trash.</source>
+        <translation>Ticket %1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is out of the trash.</source>
+        <translation>Ticket %1 ist aus dem Papierkorb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the trash left as they were: restore them first.</source>
+        <translation>
+            <numerusform>%n Ticket im Papierkorb blieb unverändert: Bitte zuerst wiederherstellen.</numerusform>
+            <numerusform>%n Tickets im Papierkorb blieben unverändert: Bitte zuerst wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed by somebody since left as they are.</source>
+        <translation>
+            <numerusform>%n inzwischen von jemandem geändertes Ticket bleibt, wie es ist.</numerusform>
+            <numerusform>%n inzwischen von jemandem geänderte Tickets bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone on %n ticket(s).</source>
+        <translation>
+            <numerusform>Bei %n Ticket rückgängig gemacht.</numerusform>
+            <numerusform>Bei %n Tickets rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketConflict</name>
     <message>
         <source>Somebody else changed ticket %1 in the meantime. Your change was not saved, nothing was overwritten. Look at both versions and save again what you want to keep.</source>
         <translation>Jemand anderes hat das Ticket %1 inzwischen geändert. Ihre Änderung wurde nicht gespeichert, nichts wurde überschrieben. Bitte beide Fassungen ansehen und erneut speichern, was bleiben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketEdits</name>
+    <message>
+        <source>Somebody has moved this ticket to the trash meanwhile. Your change was not saved. Restore the ticket and make it again.</source>
+        <translation>Jemand hat dieses Ticket inzwischen in den Papierkorb verschoben. Ihre Änderung wurde nicht gespeichert. Bitte das Ticket wiederherstellen und die Änderung wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1734,21 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no %2; there are: %3.</source>
+        <translation>„%1“ ist kein Wert für %2; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Ein Team „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1813,10 @@
     <message>
         <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
         <translation>„%1“ konnte nicht gespeichert werden. Vielleicht fehlen die Schreibrechte für den Ordner, oder der Datenträger ist voll. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 tickets, too many to change in one go. None was changed. Narrow the search and change them in parts.</source>
+        <translation>Diese Liste hat mehr als %L1 Tickets, zu viele für eine einzige Änderung. Keines wurde geändert. Bitte die Suche eingrenzen und die Tickets in Teilen ändern.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1910,10 @@
     <message>
         <source>%1 attached %2 (%3)</source>
         <translation>%1 hat %2 angehängt (%3)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2060,57 @@
     <message>
         <source>%1 was not attached. %2</source>
         <translation>%1 wurde nicht angehängt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommand</name>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>requester, agent, supervisor or admin</source>
+        <translation>requester, agent, supervisor oder admin</translation>
+    </message>
+    <message>
+        <source>why, for the audit trail</source>
+        <translation>warum, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tier; there are: requester, agent, supervisor, admin.</source>
+        <translation>„%1“ ist keine Rolle; möglich sind: requester, agent, supervisor, admin.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +2312,33 @@
     </message>
 </context>
 <context>
+    <name>deskhand::views::DescriptionEdit</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>A description has at most %L1 characters. Shorten it to save it.</source>
+        <translation>Eine Beschreibung hat höchstens %L1 Zeichen. Zum Speichern bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the description since you began. Ctrl+Enter replaces theirs by yours, Escape takes theirs.</source>
+        <translation>Jemand hat die Beschreibung geändert, seit Sie begonnen haben. Strg+Enter ersetzt die andere durch Ihre, Esc übernimmt die andere.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape discards your changes.</source>
+        <translation>Strg+Enter speichert, Esc verwirft Ihre Änderungen.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::views::ListNotice</name>
     <message>
         <source>Loading tickets…</source>
@@ -1816,6 +2491,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Ein Arbeitsplatz für Support-Teams.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -2237,16 +2920,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Part of the selection is not loaded yet. Try again in a moment, or select everything with Ctrl+A.</source>
         <translation>Ein Teil der Auswahl ist noch nicht geladen. Bitte gleich erneut versuchen oder mit Strg+A alles auswählen.</translation>
+    </message>
+    <message>
+        <source>Changing the whole list…</source>
+        <translation>Die ganze Liste wird geändert…</translation>
     </message>
 </context>
 <context>
@@ -2324,36 +3003,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Reaktionszeit: von der Erstellung bis zum ersten Kommentar</translation>
     </message>
     <message>
-        <source>title changed</source>
-        <translation>Titel geändert</translation>
-    </message>
-    <message>
         <source>A title has at most %L1 characters, this one has %L2. It is not saved.</source>
         <translation>Ein Titel hat höchstens %L1 Zeichen, dieser hat %L2. Er ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Somebody has just changed the title to “%1”. Enter saves yours, Escape takes theirs.</source>
         <translation>Jemand hat den Titel gerade in „%1“ geändert. Enter speichert Ihren, Esc übernimmt den anderen.</translation>
-    </message>
-    <message>
-        <source>status changed</source>
-        <translation>Status geändert</translation>
-    </message>
-    <message>
-        <source>priority changed</source>
-        <translation>Priorität geändert</translation>
-    </message>
-    <message>
-        <source>team changed</source>
-        <translation>Team geändert</translation>
-    </message>
-    <message>
-        <source>assignee changed</source>
-        <translation>Zuständigkeit geändert</translation>
-    </message>
-    <message>
-        <source>requester changed</source>
-        <translation>anfragende Person geändert</translation>
     </message>
     <message>
         <source>Nobody found for “%1”.</source>
@@ -2389,10 +3044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>restored from the trash</source>
-        <translation>aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Edit &amp;title</source>
@@ -2435,26 +3086,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Anhang</translation>
     </message>
     <message>
-        <source>tag added</source>
-        <translation>Schlagwort hinzugefügt</translation>
-    </message>
-    <message>
-        <source>tag removed</source>
-        <translation>Schlagwort entfernt</translation>
-    </message>
-    <message>
-        <source>replied</source>
-        <translation>geantwortet</translation>
-    </message>
-    <message>
-        <source>internal note added</source>
-        <translation>interne Notiz hinzugefügt</translation>
-    </message>
-    <message>
-        <source>merged two changes</source>
-        <translation>zwei Änderungen zusammengeführt</translation>
-    </message>
-    <message>
         <source>Your change is not saved yet: somebody else changed the same field.</source>
         <translation>Ihre Änderung ist noch nicht gespeichert: Jemand anderes hat dasselbe Feld geändert.</translation>
     </message>
@@ -2467,12 +3098,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>file attached</source>
-        <translation>Datei angehängt</translation>
-    </message>
-    <message>
         <source>Save attachment</source>
         <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Interne &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Edit &amp;description</source>
+        <translation>&amp;Beschreibung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2520,21 +3159,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no display to open a window on. The commands that &quot;deskhand --help&quot; lists work without one.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Die Befehle, die „deskhand --help“ auflistet, brauchen keine.</translation>
-    </message>
-</context>
-<context>
-    <name>nlohmann</name>
-    <message>
-        <source>The map “%1” cannot be read: %2.</source>
-        <translation>Die Zuordnung „%1“ lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>sie ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>“%1” is neither “status” nor “priority”</source>
-        <translation>„%1“ ist weder „status“ noch „priority“</translation>
     </message>
 </context>
 </TS>

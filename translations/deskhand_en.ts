@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>SearchCommand</name>
+    <message numerus="yes">
+        <source>%n ticket(s) found.</source>
+        <translation>
+            <numerusform>%n ticket found.</numerusform>
+            <numerusform>%n tickets found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the trash left as they were: restore them first.</source>
+        <translation>
+            <numerusform>%n ticket in the trash left as it was: restore it first.</numerusform>
+            <numerusform>%n tickets in the trash left as they were: restore them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed by somebody since left as they are.</source>
+        <translation>
+            <numerusform>%n ticket changed by somebody since left as it is.</numerusform>
+            <numerusform>%n tickets changed by somebody since left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone on %n ticket(s).</source>
+        <translation>
+            <numerusform>Undone on %n ticket.</numerusform>
+            <numerusform>Undone on %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketRepository</name>
     <message numerus="yes">
         <source>%n of the chosen tickets do not exist any more, or you may not see them. None was changed. Refresh the list and choose again.</source>
