@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/demodesk.h"
 
-#include "core/clock.h"
 #include "core/error.h"
 #include "database/copyin.h"
 #include "database/query.h"
@@ -36,7 +35,7 @@ public:
           m_options(options),
           m_random(options.seed),
           // Whole hours: two fillings of one seed within the hour are the same.
-          m_now(core::systemNow().toMSecsSinceEpoch() / 3'600'000 * 3'600'000),
+          m_now(options.end.toMSecsSinceEpoch() / 3'600'000 * 3'600'000),
           m_arrivals(QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC), options.tickets)
     {
     }

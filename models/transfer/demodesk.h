@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
+
+#include <QDateTime>
 #include <QString>
 #include <functional>
 
@@ -19,6 +22,7 @@ struct DemoOptions {
     qint64 tickets = 20'000; // 1 to 10,000,000
     quint64 seed = 1;        // the same seed gives the same desk, relative to today
     DemoHistory history = DemoHistory::Full;
+    QDateTime end = core::systemNow(); // of the history; taken to the whole hour
     // Called on the loading thread: what is being done, and how far; total 0: cannot be said.
     std::function<void(const QString &step, qint64 done, qint64 total)> progress;
 };

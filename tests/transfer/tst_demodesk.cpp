@@ -34,6 +34,8 @@ transfer::DemoCounts fill(Connection &connection, qint64 tickets, DemoHistory hi
     options.tickets = tickets;
     options.history = history;
     options.seed = seed;
+    static const QDateTime end = core::systemNow(); // an hour may strike between two fillings
+    options.end = end;
     return transfer::fillDemoDesk(connection, options);
 }
 
