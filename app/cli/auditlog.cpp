@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace deskhand::app {
 
@@ -19,11 +20,18 @@ class AuditLogCommand {
     Q_DECLARE_TR_FUNCTIONS(AuditLogCommand)
 };
 
-QDateTime readTime(const CommandLine &line, const QString &option)
+enum class DayEdge { Beginning, End };
+
+// A bare date means the edge of its whole day, here.
+QDateTime readTime(const CommandLine &line, const QString &option, DayEdge edge)
 {
     if (!line.isSet(option))
         return {};
-    QDateTime time = QDateTime::fromString(line.value(option), Qt::ISODateWithMs);
+    const QString text = line.value(option);
+    const auto day = QDate::fromString(text, u"yyyy-MM-dd"_s); // Qt::ISODate would drop a time
+    if (day.isValid())
+        return day.addDays(edge == DayEdge::End ? 1 : 0).startOfDay().toUTC();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         throw UsageError(
             AuditLogCommand::tr(
@@ -43,8 +51,8 @@ domain::AuditFilter readFilter(const CommandLine &line, database::Connection &co
             throw UsageError(AuditLogCommand::tr("--edit takes the id of an edit, a UUID."));
     }
     filter.actor = line.value(u"actor"_s);
-    filter.from = readTime(line, u"from"_s);
-    filter.to = readTime(line, u"to"_s);
+    filter.from = readTime(line, u"from"_s, DayEdge::Beginning);
+    filter.to = readTime(line, u"to"_s, DayEdge::End);
     if (const qint64 limit = line.number(u"limit"_s, 0); limit > 0)
         filter.limit = limit;
     return filter;
@@ -68,9 +76,9 @@ QString changesInWords(const QJsonObject &entry)
 void printLine(Output &out, const domain::AuditEntry &entry)
 {
     const QJsonObject json = toJson(entry);
-    QString text = u"%1  %2  %3 %4 %5  %6"_s.arg(
-        isoTime(entry.at), entry.actor, entry.table, QString::number(entry.record),
-        json.value("action"_L1).toString(), changesInWords(json));
+    QString text = u"%1  %2  %3  %4 %5 %6  %7"_s.arg(
+        isoTime(entry.at), entry.actor, entry.ticket.isEmpty() ? u"–"_s : entry.ticket, entry.table,
+        QString::number(entry.record), json.value("action"_L1).toString(), changesInWords(json));
     text.replace(u'\n', u' ');
     out.line(text);
 }
@@ -79,12 +87,17 @@ void printLine(Output &out, const domain::AuditEntry &entry)
 
 QList<QCommandLineOption> auditLogOptions()
 {
-    return {{u"ticket"_s, AuditLogCommand::tr("only of this ticket"), u"NUMBER"_s},
-            {u"edit"_s, AuditLogCommand::tr("only of this edit"), u"UUID"_s},
-            {u"actor"_s, AuditLogCommand::tr("only by this login"), u"LOGIN"_s},
-            {u"from"_s, AuditLogCommand::tr("from this time on"), u"D"_s},
-            {u"to"_s, AuditLogCommand::tr("up to this time"), u"D"_s},
-            {u"limit"_s, AuditLogCommand::tr("the newest N; 0 for all"), u"N"_s, u"100"_s}};
+    const auto zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return {
+        {u"ticket"_s, AuditLogCommand::tr("only of this ticket"), u"NUMBER"_s},
+        {u"edit"_s, AuditLogCommand::tr("only of this edit"), u"UUID"_s},
+        {u"actor"_s, AuditLogCommand::tr("only by this login"), u"LOGIN"_s},
+        {u"from"_s,
+         AuditLogCommand::tr("from this day or time on, in the zone %1 unless it names another")
+             .arg(zone),
+         u"D"_s},
+        {u"to"_s, AuditLogCommand::tr("up to the end of this day, or before this time"), u"D"_s},
+        {u"limit"_s, AuditLogCommand::tr("the newest N; 0 for all"), u"N"_s, u"100"_s}};
 }
 
 int runAuditLog(CommandContext &context)

@@ -34,12 +34,14 @@ struct Command {
     int mostArguments = 0;
     int (*run)(CommandContext &context) = nullptr; // the exit code
     Needs needs = Needs::NoWindow;
+    const char *details = ""; // for its --help, marked for translation like the summary
 };
 
 // All commands, in the order in which help lists them (commands.cpp: the one registration).
 std::span<const Command> commands();
 
 QList<QCommandLineOption> noOptions();
+QList<QCommandLineOption> globalOptions(); // those of every command
 
 // Runs the command that the arguments name; the exit code of the program. Needs a living
 // TerminationSignals.

@@ -77,7 +77,7 @@ QStringList CommandLine::values(const QString &option) const
     return found.isEmpty() ? optionNamed(m_options, option).defaultValues() : found;
 }
 
-qint64 CommandLine::number(const QString &option, qint64 least) const
+qint64 CommandLine::number(const QString &option, qint64 least, qint64 most) const
 {
     bool isNumber = false;
     const QString text = value(option);
@@ -85,6 +85,8 @@ qint64 CommandLine::number(const QString &option, qint64 least) const
     if (!isNumber || number < least)
         throw UsageError(CommandLine::tr("--%1 takes a whole number from %2 up, not \"%3\".")
                              .arg(option, QString::number(least), text));
+    if (number > most)
+        throw UsageError(CommandLine::tr("--%1 goes up to %2.").arg(option, QString::number(most)));
     return number;
 }
 

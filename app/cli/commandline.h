@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <limits>
 
 namespace deskhand::app {
 
@@ -31,8 +32,9 @@ public:
     [[nodiscard]] QString value(const QString &option) const; // default, or empty
     [[nodiscard]] QStringList values(const QString &option) const;
 
-    // A whole number from `least` up; throws UsageError for anything else.
-    [[nodiscard]] qint64 number(const QString &option, qint64 least) const;
+    // A whole number from `least` to `most`; throws UsageError for anything else.
+    [[nodiscard]] qint64 number(const QString &option, qint64 least,
+                                qint64 most = std::numeric_limits<qint64>::max()) const;
 
 private:
     struct Setting {

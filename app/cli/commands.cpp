@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
+#include "app/cli/commandhelp.h"
 #include "app/terminationsignals.h"
 #include "core/error.h"
 #include "database/connectionsettings.h"
@@ -62,7 +63,10 @@ constexpr std::array table{
             reasonOptions, 1, 1, runTicketRestore},
     Command{"audit log"_L1, ""_L1,
             QT_TRANSLATE_NOOP("Commands", "lists who changed what, and when, newest first"),
-            auditLogOptions, 0, 0, runAuditLog},
+            auditLogOptions, 0, 0, runAuditLog, Command::Needs::NoWindow,
+            QT_TRANSLATE_NOOP("Commands", "There is an entry for each row that an edit changed; the rows of one edit share its\n"
+                                          "edit_id. Creating a ticket with a new tag makes three: the ticket, the tag, and the\n"
+                                          "tag on the ticket.")},
     Command{"user add"_L1, "NAME"_L1,
             QT_TRANSLATE_NOOP("Commands", "adds a person"),
             userAddOptions, 1, 1, runUserAdd},
@@ -83,18 +87,6 @@ constexpr std::array table{
             noOptions, 0, 0, runSelftest, Command::Needs::Offscreen},
 };
 // clang-format on
-
-QList<QCommandLineOption> globalOptions()
-{
-    return {
-        {u"data"_s, Commands::tr("folder of the embedded database"), u"DIR"_s},
-        {u"connect"_s, Commands::tr("a server instead, as a libpq connection string"),
-         u"CONNINFO"_s},
-        {u"json"_s, Commands::tr("print data as one JSON document")},
-        {u"help"_s, Commands::tr("show this help")},
-        {u"version"_s, Commands::tr("show the version")},
-    };
-}
 
 // Where the command's name stands among the arguments: behind global options, which may come
 // first. -1 if there is none.
@@ -126,41 +118,6 @@ Invocation findCommand(const QStringList &arguments)
         return {&command, arguments.mid(0, at) + arguments.mid(at + words.size())};
     }
     return {nullptr, arguments};
-}
-
-QString optionHelp(const QList<QCommandLineOption> &options)
-{
-    QString text;
-    for (const auto &option : options) {
-        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += u"  "_s + (u"--"_s + option.names().constFirst() + value).leftJustified(24) +
-                option.description() + u'\n';
-    }
-    return text;
-}
-
-QString helpFor(const Command &command)
-{
-    QString usage = u"deskhand "_s + command.name;
-    if (!command.arguments.isEmpty())
-        usage += u' ' + command.arguments;
-    QString text = Commands::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s +
-                   Commands::tr(command.summary) + u"\n\n"_s;
-    text += optionHelp(command.options()) + optionHelp(globalOptions());
-    return text;
-}
-
-QString generalHelp()
-{
-    QString text = Commands::tr("Usage: deskhand [options]            opens the window\n"
-                                "       deskhand COMMAND [options]    works without one") +
-                   u"\n\n"_s;
-    for (const auto &command : table) {
-        const QString name = QString(command.name) +
-                             (command.arguments.isEmpty() ? QString() : u' ' + command.arguments);
-        text += u"  "_s + name.leftJustified(24) + Commands::tr(command.summary) + u'\n';
-    }
-    return text + u'\n' + optionHelp(globalOptions());
 }
 
 bool asksFor(const QStringList &arguments, QLatin1StringView option)
@@ -219,12 +176,45 @@ int runNamed(const Command &command, const QStringList &arguments)
     return code;
 }
 
+// "ticket" of "deskhand ticket --help"; empty if something else than an option follows.
+QString namedGroup(const QStringList &arguments)
+{
+    const qsizetype at = nameIndex(arguments);
+    const bool isAlone = arguments.value(at + 1, u"-"_s).startsWith(u'-');
+    return isAlone && !commandsOf(arguments.at(at)).isEmpty() ? arguments.at(at) : QString();
+}
+
 int complainAboutName(const QStringList &arguments)
 {
     const qsizetype at = nameIndex(arguments);
-    complain(Commands::tr("\"%1\" is no command; \"deskhand --help\" lists them.")
-                 .arg(arguments.mid(at, 2).join(u' ')));
+    const QString first = arguments.at(at);
+    const QStringList known = commandsOf(first);
+    const QString help =
+        known.isEmpty() ? u"deskhand --help"_s : u"deskhand %1 --help"_s.arg(first);
+    if (namedGroup(arguments).isEmpty())
+        complain(Commands::tr("\"%1\" is no command; \"%2\" lists them.")
+                     .arg(arguments.mid(at, 2).join(u' '), help));
+    else
+        complain(Commands::tr("\"deskhand %1\" needs a command: %2; see \"%3\".")
+                     .arg(first, known.join(u", "_s), help));
     return usageError;
+}
+
+int printHelp(const Command *command, const QStringList &arguments)
+{
+    QString text;
+    if (command)
+        text = helpFor(*command);
+    else if (nameIndex(arguments) < 0)
+        text = generalHelp();
+    else if (const QString group = namedGroup(arguments); !group.isEmpty())
+        text = helpForGroup(group);
+    else
+        return complainAboutName(arguments);
+    Output out(OutputForm::Text);
+    out.raw(text.toUtf8());
+    out.finish();
+    return EXIT_SUCCESS;
 }
 
 // A value that breaks a rule of its column: a title too long, an address without an @.
@@ -262,6 +252,18 @@ std::span<const Command> commands()
     return table;
 }
 
+QList<QCommandLineOption> globalOptions()
+{
+    return {
+        {u"data"_s, Commands::tr("folder of the embedded database"), u"DIR"_s},
+        {u"connect"_s, Commands::tr("a server instead, as a libpq connection string"),
+         u"CONNINFO"_s},
+        {u"json"_s, Commands::tr("print data as one JSON document")},
+        {u"help"_s, Commands::tr("show this help")},
+        {u"version"_s, Commands::tr("show the version")},
+    };
+}
+
 QList<QCommandLineOption> noOptions()
 {
     return {};
@@ -279,14 +281,8 @@ int runCommand(const QStringList &arguments)
 {
     try {
         const auto [command, rest] = findCommand(arguments);
-        if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1)) {
-            if (!command && nameIndex(arguments) >= 0)
-                return complainAboutName(arguments);
-            Output out(OutputForm::Text);
-            out.raw((command ? helpFor(*command) : generalHelp()).toUtf8());
-            out.finish();
-            return EXIT_SUCCESS;
-        }
+        if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1))
+            return printHelp(command, arguments);
         if (command)
             return runNamed(*command, rest);
         if (nameIndex(arguments) >= 0)

@@ -42,9 +42,7 @@ int runDemo(CommandContext &context)
 {
     constexpr qint64 most = 10'000'000;
     transfer::DemoOptions options;
-    options.tickets = context.line.number(u"tickets"_s, 1);
-    if (options.tickets > most)
-        throw UsageError(DemoCommand::tr("--tickets goes up to %1.").arg(QString::number(most)));
+    options.tickets = context.line.number(u"tickets"_s, 1, most);
     options.seed = static_cast<quint64>(context.line.number(u"seed"_s, 0));
     options.history = readHistory(context.line.value(u"history"_s));
     options.progress = [&](const QString &step, qint64 done, qint64 total) {

@@ -107,6 +107,7 @@ QJsonObject toJson(const domain::AuditEntry &entry)
             {u"at"_s, jsonTime(entry.at)},
             {u"table"_s, entry.table},
             {u"record"_s, entry.record},
+            {u"ticket"_s, jsonText(entry.ticket)},
             {u"action"_s, wordOf(entry.action)},
             {u"changes"_s, changes}};
 }

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype widestColumn = 60;
+
 void put(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -67,27 +69,27 @@ void Output::line(const QString &text)
 
 void Output::table(const QStringList &headers, const QList<QStringList> &rows)
 {
-    constexpr qsizetype widest = 60;
     QList<qsizetype> widths;
     for (const QString &header : headers)
         widths.append(header.size());
     for (const QStringList &row : rows)
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::clamp(cell(row.at(i)).size(), widths.at(i), widest);
-
-    const auto print = [&](const QStringList &row) {
-        QString text;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            QString content = cell(row.at(i));
-            if (content.size() > widest)
-                content = content.left(widest - 1) + u'…';
-            text += i + 1 < row.size() ? content.leftJustified(widths.at(i)) + u"  "_s : content;
-        }
-        line(text);
-    };
-    print(headers);
+            widths[i] = std::clamp(cell(row.at(i)).size(), widths.at(i), widestColumn);
+    tableRow(widths, headers);
     for (const QStringList &row : rows)
-        print(row);
+        tableRow(widths, row);
+}
+
+void Output::tableRow(const QList<qsizetype> &widths, const QStringList &cells)
+{
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString content = cell(cells.at(i));
+        if (content.size() > widestColumn)
+            content = content.left(widestColumn - 1) + u'…';
+        text += i + 1 < cells.size() ? content.leftJustified(widths.at(i)) + u"  "_s : content;
+    }
+    line(text);
 }
 
 void Output::note(const QString &text)

@@ -28,6 +28,8 @@ public:
     void raw(const QByteArray &utf8);      // a piece of a streamed JSON document
     void line(const QString &text);        // one line of data for people
     void table(const QStringList &headers, const QList<QStringList> &rows);
+    // A row of a table whose rows come bit by bit. A longer cell pushes those behind it.
+    void tableRow(const QList<qsizetype> &widths, const QStringList &cells);
     void note(const QString &text);     // stderr
     void progress(const QString &text); // stderr, the same line again and again; terminals only
     void endProgress();

@@ -95,20 +95,29 @@ public:
 private:
     void printTable(const QList<domain::TicketRow> &rows)
     {
-        QList<QStringList> cells;
+        if (m_first && !rows.isEmpty())
+            printHeader();
+        m_first = m_first && rows.isEmpty();
         for (const auto &row : rows)
-            cells.append({row.number, row.title, QString(domain::toWord(row.status)),
-                          QString(domain::toWord(row.priority)), row.assigneeName,
-                          isoTime(row.updatedAt)});
-        if (!cells.isEmpty())
-            m_out.table({SearchCommand::tr("Number"), SearchCommand::tr("Title"),
-                         SearchCommand::tr("Status"), SearchCommand::tr("Priority"),
-                         SearchCommand::tr("Assignee"), SearchCommand::tr("Updated")},
-                        cells);
+            m_out.tableRow(m_widths, {row.number, row.title, QString(domain::toWord(row.status)),
+                                      QString(domain::toWord(row.priority)), row.assigneeName,
+                                      isoTime(row.updatedAt)});
+    }
+
+    void printHeader()
+    {
+        const QStringList headers{SearchCommand::tr("Number"),   SearchCommand::tr("Title"),
+                                  SearchCommand::tr("Status"),   SearchCommand::tr("Priority"),
+                                  SearchCommand::tr("Assignee"), SearchCommand::tr("Updated")};
+        for (qsizetype i = 0; i < headers.size(); ++i)
+            m_widths[i] = std::max(m_widths.at(i), headers.at(i).size());
+        m_out.tableRow(m_widths, headers);
     }
 
     Output &m_out;
     bool m_first = true;
+    // Of number, title, status, priority, assignee; the last column needs none.
+    QList<qsizetype> m_widths{12, 60, 19, 8, 24, 0};
 };
 
 void printMatches(CommandContext &context, database::Connection &connection,

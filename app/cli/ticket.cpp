@@ -10,6 +10,7 @@
 #include "repositories/ticketrepository.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace deskhand::app {
 
@@ -91,6 +92,13 @@ auto writeTo(CommandContext &context, database::Connection &connection, const QS
 {
     return repositories::auditedWrite(connection, readIntent(context.line, reason), change,
                                       {.source = [&] { return context.database.reach(); }});
+}
+
+std::optional<qint64> readVersion(const CommandLine &line)
+{
+    if (!line.isSet(u"version"_s))
+        return std::nullopt;
+    return line.number(u"version"_s, 1, std::numeric_limits<int>::max());
 }
 
 using BulkEdit = domain::BulkOutcome (*)(AuditedWrite &, const QList<domain::TicketId> &);
@@ -177,6 +185,7 @@ int runTicketSet(CommandContext &context)
     const auto patch = readPatch(context.line, connection);
     const auto tags = readTags(context.line, u"tag"_s);
     const auto untags = readTags(context.line, u"untag"_s);
+    const auto wanted = readVersion(context.line);
     if (patch.isEmpty() && tags.isEmpty() && untags.isEmpty())
         throw UsageError(TicketCommand::tr("Nothing to change: name at least one field."));
     const auto id = repositories::ticketByNumber(connection, number(context));
@@ -185,9 +194,7 @@ int runTicketSet(CommandContext &context)
         throw core::InvalidInput(
             TicketCommand::tr("Ticket %1 is in the trash and was not changed. Restore it first.")
                 .arg(before.number));
-    const int version = context.line.isSet(u"version"_s)
-                            ? static_cast<int>(context.line.number(u"version"_s, 1))
-                            : before.version;
+    const auto version = static_cast<int>(wanted.value_or(before.version));
     writeTo(context, connection, u"changed on the command line"_s, [&](AuditedWrite &write) {
         repositories::updateTicket(write, id, version, patch);
         if (!tags.isEmpty())
@@ -202,7 +209,7 @@ int runTicketSet(CommandContext &context)
 
 int runTicketComment(CommandContext &context)
 {
-    if (!context.line.isSet(u"body"_s))
+    if (context.line.value(u"body"_s).trimmed().isEmpty())
         throw UsageError(TicketCommand::tr("A comment needs a --body."));
     database::Connection connection(context.database.reachReady());
     const domain::NewComment comment{

@@ -38,6 +38,14 @@ std::optional<QString> readText(const CommandLine &line, const QString &option)
     return line.isSet(option) ? std::optional(line.value(option)) : std::nullopt;
 }
 
+std::optional<QString> readTitle(const CommandLine &line)
+{
+    auto title = readText(line, u"title"_s);
+    if (title && title->trimmed().isEmpty())
+        throw UsageError(TicketOptions::tr("A ticket needs a --title that says something."));
+    return title;
+}
+
 bool isNone(const QString &text)
 {
     return text.compare("none"_L1, Qt::CaseInsensitive) == 0;
@@ -75,7 +83,7 @@ std::optional<std::optional<domain::TeamId>> readTeam(const CommandLine &line,
 
 domain::TicketPatch readPatch(const CommandLine &line, database::Connection &connection)
 {
-    return {.title = readText(line, u"title"_s),
+    return {.title = readTitle(line),
             .description = readText(line, u"description"_s),
             .status = readWord<domain::TicketStatus>(line, u"status"_s),
             .priority = readWord<domain::TicketPriority>(line, u"priority"_s),

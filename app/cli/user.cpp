@@ -33,6 +33,8 @@ int runUserAdd(CommandContext &context)
 {
     domain::User user;
     user.name = context.line.positional().constFirst();
+    if (user.name.trimmed().isEmpty())
+        throw UsageError(UserCommand::tr("A person needs a name."));
     user.email = context.line.value(u"email"_s);
     const auto tier = domain::fromWord<domain::UserTier>(context.line.value(u"tier"_s));
     if (!tier)
@@ -45,12 +47,12 @@ int runUserAdd(CommandContext &context)
     domain::EditIntent intent{.reason = u"added on the command line"_s};
     if (context.line.isSet(u"reason"_s))
         intent.reason = context.line.value(u"reason"_s);
-    repositories::auditedWrite(
+    const auto id = repositories::auditedWrite(
         connection, intent,
         [&](repositories::AuditedWrite &write) { return repositories::createUser(write, user); },
         {.source = [&] { return context.database.reach(); }});
     if (context.out.isJson())
-        context.out.json(toJson(user));
+        context.out.json(toJson(repositories::personById(connection, id)));
     else
         context.out.note(UserCommand::tr("%1 was added.").arg(user.name));
     return EXIT_SUCCESS;

@@ -100,6 +100,10 @@ void Migrator::checkUpToDate()
 {
     const auto done = applied();
     requireKnown(done);
+    if (done.isEmpty())
+        throw SchemaError(QCoreApplication::translate(
+            "Migrator",
+            "This database has not been prepared for Deskhand yet. Run “deskhand init” on it."));
     if (done.size() < m_migrations.size())
         throw SchemaError(QCoreApplication::translate(
                               "Migrator",

@@ -31,6 +31,7 @@ struct AuditEntry {
     QDateTime at;   // clock_timestamp() of the change
     QString table;
     qint64 record = 0; // key of the changed row; for ticket_tags the ticket's
+    QString ticket;    // number of the ticket that the row belongs to; empty for a person, a tag
     AuditAction action = AuditAction::Update;
     QList<FieldChange> changes;
 

@@ -53,6 +53,7 @@ AuditEntry entryFrom(const Row &row)
             .at = row.time(4),
             .table = row.text(5),
             .record = row.int64(6),
+            .ticket = row.text(9),
             .action = row.word<AuditAction>(7),
             .changes = changesFrom(row.json(8).object())};
 }

@@ -79,6 +79,11 @@ User personByText(Connection &connection, const QString &text)
     return found.constFirst();
 }
 
+User personById(Connection &connection, UserId id)
+{
+    return Query(connection, sqlFile(u"people/byid"_s)).bind(u":id"_s, id).one(userFrom);
+}
+
 UserId createUser(AuditedWrite &write, const User &user)
 {
     return Query(write.connection(), sqlFile(u"people/create"_s))

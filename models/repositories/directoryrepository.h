@@ -22,6 +22,8 @@ QList<domain::User> findPeople(database::Connection &connection, const QString &
 // Exactly one person by e-mail, login or full name; NotFound, or InvalidInput if several.
 domain::User personByText(database::Connection &connection, const QString &text);
 
+domain::User personById(database::Connection &connection, domain::UserId id); // that exists
+
 domain::UserId createUser(AuditedWrite &write, const domain::User &user); // id and createdAt unused
 // Makes sure that the role this session signed in with belongs to a person; idempotent.
 domain::UserId ensureSignedInPerson(AuditedWrite &write, const QString &name);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <archive.h>
 #include <array>
 #include <cerrno>
@@ -49,6 +50,11 @@ void InputStream::Private::openFile(const QString &path)
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                      : (file.setFileName(path),
                                         file.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    if (path != "-"_L1 && QFileInfo(path).isDir())
+        throw core::EnvironmentError(
+            QCoreApplication::translate(
+                "InputStream", "“%1” is a folder. Name the file in it that is to be imported.")
+                .arg(path));
     if (!open)
         throw core::EnvironmentError(
             QCoreApplication::translate("InputStream", "The file “%1” cannot be read: %2.")

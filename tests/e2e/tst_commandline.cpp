@@ -5,7 +5,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,33 @@ private:
     {
         return m_program->run({u"ticket"_s, u"show"_s, number, u"--json"_s}).json().object();
     }
+    // As "deskhand --help" lists them.
+    [[nodiscard]] QStringList commandNames() const
+    {
+        static const QRegularExpression line(u"^  ([a-z]+(?: [a-z]+)?)(?: [A-Z]+)? {2,}\\S"_s,
+                                             QRegularExpression::MultilineOption);
+        const auto help = m_program->runAsIs({u"--help"_s});
+        QStringList names;
+        auto found = line.globalMatch(QString::fromUtf8(help.output));
+        while (found.hasNext())
+            names.append(found.next().captured(1));
+        return names;
+    }
+    [[nodiscard]] QStringList groupNames() const
+    {
+        QStringList groups;
+        for (const QString &name : commandNames())
+            if (name.contains(u' '))
+                groups.append(name.section(u' ', 0, 0));
+        groups.removeDuplicates();
+        return groups;
+    }
+    [[nodiscard]] QJsonArray auditLog(const QStringList &options) const
+    {
+        return m_program->run(QStringList{u"audit"_s, u"log"_s, u"--json"_s} + options)
+            .json()
+            .array();
+    }
     [[nodiscard]] qint64 auditRows() const
     {
         return m_program->run({u"audit"_s, u"log"_s, u"--limit"_s, u"0"_s, u"--json"_s})
@@ -36,17 +66,21 @@ private:
     std::unique_ptr<Program> m_program;
 
 private Q_SLOTS:
-    void initTestCase() { m_program = std::make_unique<Program>(); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Asia/Tokyo"); // nine hours from UTC: mixing the two up shows
+        m_program = std::make_unique<Program>();
+    }
     void cleanupTestCase() { m_program.reset(); }
 
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name :
-             {"init", "migrate", "demo", "import jira", "search", "ticket show", "ticket create",
-              "ticket set", "ticket comment", "ticket delete", "ticket restore", "audit log",
-              "user add", "user list", "server start", "server stop", "server status", "selftest"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        const QStringList names = commandNames();
+        for (const auto &promised : {u"init"_s, u"ticket show"_s, u"selftest"_s})
+            QVERIFY(names.contains(promised));
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
     }
 
     void everyCommandHasHelp()
@@ -57,6 +91,34 @@ private Q_SLOTS:
         QVERIFY(help.output.contains("deskhand " + command.toLatin1()));
         QVERIFY(help.output.contains("--data"));
         QVERIFY(help.errors.isEmpty());
+    }
+
+    void everyGroupHasHelp_data()
+    {
+        QTest::addColumn<QString>("group");
+        for (const auto &promised : {u"ticket"_s, u"import"_s, u"server"_s, u"user"_s, u"audit"_s})
+            QVERIFY(groupNames().contains(promised));
+        for (const QString &group : groupNames())
+            QTest::newRow(qPrintable(group)) << group;
+    }
+
+    void everyGroupHasHelp()
+    {
+        QFETCH(QString, group);
+        const auto help = m_program->runAsIs({group, u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.errors.isEmpty());
+        const auto bare = m_program->runAsIs({group});
+        QCOMPARE(bare.exitCode, 2);
+        QCOMPARE(bare.errorLines(), 1);
+        QVERIFY(bare.output.isEmpty());
+        for (const QString &name : commandNames()) {
+            const bool isMember = name.startsWith(group + u' ');
+            QCOMPARE(help.output.contains("\n  " + name.toUtf8() + ' '), isMember);
+            if (isMember)
+                QVERIFY(bare.errors.contains(name.section(u' ', 1).toUtf8()));
+        }
+        QCOMPARE(m_program->runAsIs({group, u"frobnicate"_s, u"--help"_s}).exitCode, 2);
     }
 
     void aTicketsLife()
@@ -156,6 +218,54 @@ private Q_SLOTS:
         QVERIFY(trail[0]["edit_id"_L1] != trail[1]["edit_id"_L1]);
     }
 
+    void anEditSharesItsIdAmongItsEntries()
+    {
+        QVERIFY(!create(u"makes a tag"_s, {u"--tag"_s, u"beta"_s}).isEmpty());
+        const QString number = create(u"tagged"_s, {u"--tag"_s, u"brand-new,beta"_s});
+        const QString edit = auditLog({u"--ticket"_s, number})[0]["edit_id"_L1].toString();
+        QMap<QString, int> tables;
+        for (const QJsonValue &entry : auditLog({u"--edit"_s, edit})) {
+            const QString table = entry["table"_L1].toString();
+            ++tables[table];
+            QCOMPARE(entry["ticket"_L1].toString(), table == "tags"_L1 ? QString() : number);
+        }
+        QCOMPARE(tables,
+                 (QMap<QString, int>{{u"tickets"_s, 1}, {u"tags"_s, 1}, {u"ticket_tags"_s, 2}}));
+        const auto text = m_program->run({u"audit"_s, u"log"_s, u"--edit"_s, edit});
+        QCOMPARE(text.output.count("  " + number.toUtf8() + "  "), 3);
+    }
+
+    void aDateIsItsWholeDayHere()
+    {
+        const QString number = create(u"dated"_s);
+        const auto entry = auditLog({u"--ticket"_s, number})[0];
+        const QDateTime at = QDateTime::fromString(entry["at"_L1].toString(), Qt::ISODateWithMs);
+        const QDate day = at.toTimeZone(QTimeZone("Asia/Tokyo")).date();
+        const auto found = [&](const QString &option, const QString &time) {
+            return auditLog({u"--ticket"_s, number, option, time}).size();
+        };
+        const auto iso = [](const auto &time) { return time.toString(Qt::ISODateWithMs); };
+        QCOMPARE(found(u"--to"_s, iso(day)), 1);
+        QCOMPARE(found(u"--to"_s, iso(day.addDays(-1))), 0);
+        QCOMPARE(found(u"--from"_s, iso(day)), 1);
+        QCOMPARE(found(u"--from"_s, iso(day.addDays(1))), 0);
+        QCOMPARE(found(u"--to"_s, iso(at.addSecs(1))), 1);
+        QCOMPARE(found(u"--to"_s, iso(at.addSecs(-1))), 0);
+        // Without a zone a time is meant here.
+        const QDateTime here = at.toTimeZone(QTimeZone("Asia/Tokyo"));
+        QCOMPARE(found(u"--to"_s, here.addSecs(1).toString(u"yyyy-MM-ddTHH:mm:ss"_s)), 1);
+        QCOMPARE(found(u"--from"_s, here.addSecs(1).toString(u"yyyy-MM-ddTHH:mm:ss"_s)), 0);
+        QVERIFY(
+            m_program->runAsIs({u"audit"_s, u"log"_s, u"--help"_s}).output.contains("Asia/Tokyo"));
+    }
+
+    void aFolderIsNamedAsSuch()
+    {
+        const auto outcome = m_program->run({u"import"_s, u"jira"_s, u"/"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains("is a folder"), outcome.errors.constData());
+    }
+
     void wrongInputIsOneClearLineAndChangesNothing_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -183,6 +293,13 @@ private Q_SLOTS:
         row("title of 501 characters",
             {u"ticket"_s, u"create"_s, u"--title"_s, QString(501, u'x')});
         row("no title", {u"ticket"_s, u"create"_s});
+        row("an empty title", {u"ticket"_s, u"create"_s, u"--title"_s, QString()});
+        row("a blank title", {u"ticket"_s, u"create"_s, u"--title"_s, u" \t"_s});
+        row("title set to nothing", {u"ticket"_s, u"set"_s, u"1"_s, u"--title"_s, QString()});
+        row("a blank comment", {u"ticket"_s, u"comment"_s, u"1"_s, u"--body"_s, u" \n"_s});
+        row("version beyond 32 bits",
+            {u"ticket"_s, u"set"_s, u"1"_s, u"--title"_s, u"x"_s, u"--version"_s, u"4294967297"_s});
+        row("a person without a name", {u"user"_s, u"add"_s, u" "_s});
         row("unknown status",
             {u"ticket"_s, u"create"_s, u"--title"_s, u"x"_s, u"--status"_s, u"purple"_s});
         failing("unknown person", {u"ticket"_s, u"create"_s, u"--title"_s, u"x"_s, u"--assignee"_s,

@@ -77,6 +77,7 @@ void AuditRepositoryTest::tellsWhatChanged()
     const AuditEntry entry = desk.trail({.edit = intent.id}).at(0);
     QCOMPARE(entry.table, u"tickets"_s);
     QCOMPARE(entry.record, id.value());
+    QCOMPARE(entry.ticket, loadTicket(desk.connection(), id).number);
     QCOMPARE(entry.action, AuditAction::Update);
     QCOMPARE(entry.reason, u"why not?"_s);
     QVERIFY(entry.at.isValid());

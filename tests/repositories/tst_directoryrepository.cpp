@@ -114,6 +114,7 @@ void DirectoryRepositoryTest::keepsAPersonWhole()
     QVERIFY(loaded.createdAt.isValid());
     user.createdAt = loaded.createdAt;
     QVERIFY(loaded == user);
+    QVERIFY(personById(desk.connection(), user.id) == user);
     QCOMPARE(desk.trailOf(intent.id), QStringList{u"insert users"_s});
 }
 
