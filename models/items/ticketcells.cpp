@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ticketcells.h"
 
+#include "core/plaintooltip.h"
 #include "domain/derived.h"
 #include "items/enumlabels.h"
 
@@ -60,7 +61,6 @@ QString longTime(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
-// Tooltips are drawn as rich text when they look like it; what strangers wrote must not.
 QString toolTip(const domain::TicketRow &ticket, TicketColumn column, bool overdue)
 {
     QString plain = text(ticket, column);
@@ -70,7 +70,7 @@ QString toolTip(const domain::TicketRow &ticket, TicketColumn column, bool overd
         plain = longTime(ticket.updatedAt);
     if (column == TicketColumn::Status && overdue)
         plain = TicketCells::tr("%1, overdue: not done after seven days").arg(plain);
-    return plain.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped());
+    return core::plainToolTip(plain);
 }
 
 // What a screen reader says; the title speaks for the whole row.

@@ -2,6 +2,7 @@
 #include "views/ticket/attachmentbar.h"
 
 #include "core/bidi.h"
+#include "core/plaintooltip.h"
 #include "views/ticket/badge.h"
 #include "views/ticket/flowlayout.h"
 #include "views/ticket/timewords.h"
@@ -95,9 +96,9 @@ void AttachmentBar::addButton(const domain::Attachment &attachment)
     QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
     shown.replace(u'&', u"&&"_s);
     button->setText(u"%1  %2"_s.arg(core::isolated(shown), size));
-    button->setToolTip(tr("%1 (%2), attached %3. Press to save it.")
-                           .arg(core::isolated(name), size, exactWords(attachment.createdAt))
-                           .toHtmlEscaped());
+    button->setToolTip(
+        core::plainToolTip(tr("%1 (%2), attached %3. Press to save it.")
+                               .arg(core::isolated(name), size, exactWords(attachment.createdAt))));
     button->setAccessibleName(tr("Save %1, %2").arg(core::isolated(name), size));
     connect(button, &QToolButton::clicked, this,
             [this, id = attachment.id] { Q_EMIT saveWanted(id); });

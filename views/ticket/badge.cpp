@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ticket/badge.h"
 
+#include "core/plaintooltip.h"
 #include <QEvent>
 #include <QPainter>
 #include <QTimerEvent>
@@ -51,7 +52,7 @@ BusyMark::BusyMark(QWidget *parent) : QWidget(parent)
 
 void BusyMark::setBusy(const QString &what)
 {
-    setToolTip(what);
+    setToolTip(core::plainToolTip(what));
     setAccessibleName(what);
     if (what.isEmpty() && m_timer) {
         killTimer(m_timer);

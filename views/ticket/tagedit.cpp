@@ -2,6 +2,7 @@
 #include "views/ticket/tagedit.h"
 
 #include "core/bidi.h"
+#include "core/plaintooltip.h"
 #include "views/ticket/flowlayout.h"
 #include "views/ticket/paint.h"
 
@@ -28,7 +29,7 @@ TagChip::TagChip(const domain::TagRef &tag, QWidget *parent) : QAbstractButton(p
 {
     setText(core::withoutBidiControls(tag.name));
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(text());
+    setToolTip(core::plainToolTip(text()));
     retranslate();
     connect(this, &QAbstractButton::clicked, this, [this] { setFocus(); });
 }
