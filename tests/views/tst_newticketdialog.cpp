@@ -29,6 +29,11 @@ private Q_SLOTS:
     void cleanup();
 
     void createsWithEverything();
+    void requesterTyped_data();
+    void requesterTyped();
+    void unknownRequesterIsKept_data();
+    void unknownRequesterIsKept();
+    void requesterEmptiedAgain();
     void needsATitle();
     void titleTooLong();
     void ctrlEnterFromTheDescription();
@@ -55,8 +60,9 @@ void TestNewTicketDialog::init()
     m_desk = std::make_unique<LiveDesk>();
     auto &connection = m_desk->database().connection();
     testing::insertUser(connection, {.name = u"Ada Lind"_s, .login = u"ada"_s});
-    m_juno = testing::insertUser(connection,
-                                 {.name = u"Juno Park"_s, .tier = domain::UserTier::Requester});
+    m_juno = testing::insertUser(connection, {.name = u"Juno Park"_s,
+                                              .email = u"juno@customer.example"_s,
+                                              .tier = domain::UserTier::Requester});
     testing::insertTeam(connection, u"Hardware"_s);
     m_dialog = std::make_unique<NewTicketDialog>(m_desk->desk(),
                                                  repositories::loadDirectory(connection), nullptr);
@@ -127,6 +133,95 @@ void TestNewTicketDialog::createsWithEverything()
     QVERIFY(ticket.assignee && ticket.team);
     QCOMPARE(ticket.priority, domain::TicketPriority::Urgent);
     QCOMPARE(m_desk->database().number(u"SELECT count(*) FROM desk.ticket_tags"_s), 2);
+}
+
+void TestNewTicketDialog::requesterTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key");
+    for (const int key : {int(Qt::Key_Tab), int(Qt::Key_Return)}) {
+        QTest::addRow("name %d", key) << u"Juno Park"_s << key;
+        QTest::addRow("case and spaces %d", key) << u" juno  PARK "_s << key;
+        QTest::addRow("e-mail %d", key) << u"Juno@Customer.Example"_s << key;
+    }
+}
+
+// Typed in full and left, or sent at once: nobody has to pick from the list.
+void TestNewTicketDialog::requesterTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, key);
+    QTest::keyClicks(field<QLineEdit>(u"Title"_s), u"Paper jam"_s);
+    auto *requester = field<views::PersonEdit>(u"Requester"_s);
+    requester->setFocus();
+    QTest::keyClicks(requester, typed);
+    if (key == Qt::Key_Tab)
+        QTest::keyClick(requester, Qt::Key_Tab);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_created->size(), 1);
+    const auto ticket = m_desk->ticket(m_created->at(0).at(0).value<domain::TicketId>());
+    QCOMPARE(ticket.requester, std::optional(m_juno));
+    QCOMPARE(tickets(), 1);
+}
+
+void TestNewTicketDialog::unknownRequesterIsKept_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("nobody") << u"Zora Quill"_s << u"Nobody is called"_s;
+    QTest::newRow("a part of a name") << u"Juno"_s << u"Nobody is called"_s;
+    QTest::newRow("two") << u"Kim Oro"_s << u"Several people are called"_s;
+}
+
+void TestNewTicketDialog::unknownRequesterIsKept()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, problem);
+    for (int i = 0; i < 2; ++i)
+        testing::insertUser(m_desk->database().connection(), {.name = u"Kim Oro"_s});
+    QTest::keyClicks(field<QLineEdit>(u"Title"_s), u"Paper jam"_s);
+    auto *requester = field<views::PersonEdit>(u"Requester"_s);
+    requester->setFocus();
+    QTest::keyClicks(requester, typed);
+    QTest::keyClick(requester, Qt::Key_Tab);
+    QVERIFY(!requester->hasFocus());
+    QTRY_VERIFY2(visibleTexts().contains(problem), qPrintable(visibleTexts()));
+    QCOMPARE(requester->text(), typed);
+    // Neither from elsewhere nor from the field itself, and as often as one likes.
+    for (QWidget *from : {static_cast<QWidget *>(field<QLineEdit>(u"Title"_s)),
+                          static_cast<QWidget *>(requester)}) {
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(100);
+        QTRY_VERIFY(visibleTexts().contains(problem));
+        QCOMPARE(requester->text(), typed);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(tickets(), 0);
+    }
+    // Typing on takes the words away; the right name goes through.
+    requester->selectAll();
+    QTest::keyClicks(requester, u"Juno Park"_s);
+    QVERIFY(!visibleTexts().contains(problem));
+    QTest::keyClick(requester, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_created->size(), 1);
+    QCOMPARE(m_desk->ticket(m_created->at(0).at(0).value<domain::TicketId>()).requester,
+             std::optional(m_juno));
+}
+
+void TestNewTicketDialog::requesterEmptiedAgain()
+{
+    QTest::keyClicks(field<QLineEdit>(u"Title"_s), u"Paper jam"_s);
+    auto *requester = field<views::PersonEdit>(u"Requester"_s);
+    requester->setFocus();
+    QTest::keyClicks(requester, u"Juno Park"_s);
+    QTest::keyClick(requester, Qt::Key_Tab);
+    QTRY_VERIFY(!requester->isUnsettled());
+    requester->setFocus();
+    requester->selectAll();
+    QTest::keyClick(requester, Qt::Key_Delete);
+    QTest::keyClick(requester, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_created->size(), 1);
+    QCOMPARE(tickets(u"creator_id IS NULL"_s), 1);
 }
 
 void TestNewTicketDialog::needsATitle()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/newticketdialog.h"
 
+#include "core/bidi.h"
 #include "domain/editalreadydone.h"
 #include "items/enumlabels.h"
 #include "services/answer.h"
@@ -54,6 +55,7 @@ NewTicketDialog::NewTicketDialog(const services::Desk &desk, const domain::Direc
       m_desk(desk),
       m_title(new QLineEdit(this)),
       m_titleProblem(new QLabel(this)),
+      m_requesterProblem(new QLabel(this)),
       m_description(new QPlainTextEdit(this)),
       m_requester(new PersonEdit(this)),
       m_assignee(new QComboBox(this)),
@@ -66,23 +68,49 @@ NewTicketDialog::NewTicketDialog(const services::Desk &desk, const domain::Direc
     m_intent.reason = u"created in the window"_s;
     build(directory);
     connect(m_title, &QLineEdit::textChanged, this, &NewTicketDialog::validate);
+    connectRequester();
+    validate();
+}
+
+void NewTicketDialog::connectRequester()
+{
     connect(m_requester, &PersonEdit::lookupWanted, this, &NewTicketDialog::lookUpRequester);
     connect(m_requester, &PersonEdit::picked, this,
-            [this](std::optional<domain::UserId> person, const QString &name) {
-                m_requesterId = person;
-                m_requester->setPerson(person, name);
-            });
-    connect(m_requester, &PersonEdit::nobodyFound, this, [this](const QString &text) {
-        m_message->say(tr("Nobody is called \"%1\".").arg(text));
+            [this](std::optional<domain::UserId> person) { m_requesterId = person; });
+    connect(m_requester, &PersonEdit::textEdited, this, [this] { tellRequesterProblem({}); });
+    connect(m_requester, &PersonEdit::settled, this, [this] {
+        const bool goOn = m_createWhenSettled;
+        tellRequesterProblem({});
+        if (goOn)
+            create();
     });
-    validate();
+    connect(m_requester, &PersonEdit::nobodyFound, this, [this](const QString &text) {
+        tellRequesterProblem(tr("Nobody is called \"%1\".").arg(core::isolated(text)));
+    });
+    connect(m_requester, &PersonEdit::severalFound, this, [this](const QString &text) {
+        tellRequesterProblem(tr("Several people are called \"%1\". Choose one from the list, or "
+                                "type the e-mail.")
+                                 .arg(core::isolated(text)));
+    });
+    connect(m_requester, &PersonEdit::submitWanted, this, &NewTicketDialog::create);
+}
+
+// Empty: there is none. Either way nothing is waiting for the requester any more.
+void NewTicketDialog::tellRequesterProblem(const QString &words)
+{
+    m_createWhenSettled = false;
+    m_requesterProblem->setText(words);
+    m_requesterProblem->setVisible(!words.isEmpty());
 }
 
 void NewTicketDialog::build(const domain::Directory &directory)
 {
     setWindowTitle(tr("New ticket"));
-    m_titleProblem->setTextFormat(Qt::PlainText);
-    m_titleProblem->setWordWrap(true);
+    for (QLabel *problem : {m_titleProblem, m_requesterProblem}) {
+        problem->setTextFormat(Qt::PlainText);
+        problem->setWordWrap(true);
+        problem->hide();
+    }
     m_description->setTabChangesFocus(true);
     m_tags->setPlaceholderText(tr("Separated by commas"));
     m_requester->setPlaceholderText(tr("Name or e-mail"));
@@ -106,6 +134,7 @@ void NewTicketDialog::build(const domain::Directory &directory)
     form->addRow(QString(), m_titleProblem);
     row(tr("Description"), m_description);
     row(tr("Requester"), m_requester);
+    form->addRow(QString(), m_requesterProblem);
     row(tr("Assignee"), m_assignee);
     row(tr("Team"), m_team);
     row(tr("Priority"), m_priority);
@@ -130,6 +159,7 @@ void NewTicketDialog::reject()
 {
     if (m_underWay)
         return; // the answer closes the dialog or says what went wrong
+    m_createWhenSettled = false;
     if (!hasText()) {
         QDialog::reject();
         return;
@@ -149,7 +179,10 @@ void NewTicketDialog::lookUpRequester(const QString &text)
     services::onAnswer(
         m_desk.directory.findPeople(text, offersWanted).future, this,
         [this, text](const QList<domain::User> &people) { m_requester->offer(text, people); },
-        [this](const core::Error &error) { m_message->sayError(services::errorWords(error)); });
+        [this](const core::Error &error) {
+            m_createWhenSettled = false;
+            m_message->sayError(services::errorWords(error));
+        });
 }
 
 void NewTicketDialog::validate()
@@ -169,6 +202,11 @@ void NewTicketDialog::create()
     if (!m_create->isEnabled())
         return;
     m_message->dismiss();
+    if (m_requester->isUnsettled()) {
+        m_createWhenSettled = true;
+        m_requester->settle();
+        return;
+    }
     m_underWay = true;
     if (const auto ticket = typed(); ticket != m_sent) {
         m_sent = ticket;

@@ -33,7 +33,9 @@ Q_SIGNALS:
 
 private:
     void build(const domain::Directory &directory);
+    void connectRequester();
     void lookUpRequester(const QString &text);
+    void tellRequesterProblem(const QString &words);
     void validate();
     void create();
     void arrived(domain::TicketId ticket);
@@ -44,6 +46,7 @@ private:
     services::Desk m_desk;
     QLineEdit *m_title;
     QLabel *m_titleProblem;
+    QLabel *m_requesterProblem;
     QPlainTextEdit *m_description;
     PersonEdit *m_requester;
     QComboBox *m_assignee;
@@ -54,6 +57,7 @@ private:
     QPushButton *m_create;
     std::optional<domain::UserId> m_requesterId;
     bool m_underWay = false;
+    bool m_createWhenSettled = false; // the requester typed is being looked up
     // The same words, the same edit: a second try after a lost answer is known as one.
     domain::EditIntent m_intent;
     domain::NewTicket m_sent;

@@ -2,6 +2,7 @@
 #include "views/ticket/personedit.h"
 
 #include "core/bidi.h"
+#include "core/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QFocusEvent>
@@ -36,10 +37,10 @@ PersonEdit::PersonEdit(QWidget *parent)
     m_completer->setWidget(this);
     m_completer->popup()->setTextElideMode(Qt::ElideMiddle);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &PersonEdit::take);
+            &PersonEdit::takeOffer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_asked = typed;
-        m_takeWhenOffered = false;
+        m_taking = Taking::Nobody;
         Q_EMIT lookupWanted(typed);
     });
 }
@@ -47,7 +48,7 @@ PersonEdit::PersonEdit(QWidget *parent)
 void PersonEdit::setPerson(std::optional<domain::UserId> person, const QString &name)
 {
     const bool changed = m_person != person;
-    const bool edited = isEdited();
+    const bool edited = isUnsettled();
     m_person = person;
     m_name = name;
     if (edited) {
@@ -59,20 +60,29 @@ void PersonEdit::setPerson(std::optional<domain::UserId> person, const QString &
         setText(name);
         setCursorPosition(0);
     }
-    setToolTip(core::withoutBidiControls(name));
+    setToolTip(core::plainToolTip(core::withoutBidiControls(name)));
 }
 
 void PersonEdit::restart(std::optional<domain::UserId> person, const QString &name)
 {
     m_completer->popup()->hide();
+    const QString lost = isUnsettled() ? text().trimmed() : QString();
     m_person = person;
     m_name = name;
     finish();
+    if (!lost.isEmpty())
+        Q_EMIT leftBehind(lost);
 }
 
 void PersonEdit::offer(const QString &typed, const QList<domain::User> &people)
 {
-    if (typed != m_asked || !hasFocus())
+    if (typed != m_asked)
+        return;
+    if (m_taking == Taking::Exact) {
+        takeExact(people);
+        return;
+    }
+    if (!hasFocus() && m_taking == Taking::Nobody)
         return;
     m_offers->clear();
     for (const domain::User &person : people) {
@@ -87,15 +97,40 @@ void PersonEdit::offer(const QString &typed, const QList<domain::User> &people)
     }
     if (people.isEmpty()) {
         m_completer->popup()->hide();
-        if (m_takeWhenOffered)
+        if (m_taking == Taking::First)
             Q_EMIT nobodyFound(typed);
-    } else if (m_takeWhenOffered) {
-        take(m_offers->index(0, 0));
+    } else if (m_taking == Taking::First) {
+        takeOffer(m_offers->index(0, 0));
     } else {
         m_completer->complete();
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     }
-    m_takeWhenOffered = false;
+    m_taking = Taking::Nobody;
+}
+
+bool PersonEdit::isCalled(const domain::User &person, const QString &typed)
+{
+    const QString words = typed.simplified();
+    const auto isThat = [&](const QString &name) {
+        return !words.isEmpty() && name.simplified().compare(words, Qt::CaseInsensitive) == 0;
+    };
+    return isThat(person.name) || isThat(core::withoutBidiControls(person.name)) ||
+           isThat(person.email);
+}
+
+void PersonEdit::takeExact(const QList<domain::User> &people)
+{
+    m_taking = Taking::Nobody;
+    QList<domain::User> called;
+    for (const domain::User &person : people)
+        if (isCalled(person, m_asked))
+            called.append(person);
+    if (called.size() == 1)
+        take(called.constFirst().id, called.constFirst().name);
+    else if (called.isEmpty())
+        Q_EMIT nobodyFound(text());
+    else
+        Q_EMIT severalFound(text());
 }
 
 void PersonEdit::openList()
@@ -104,6 +139,17 @@ void PersonEdit::openList()
     selectAll();
     m_asked.clear();
     Q_EMIT lookupWanted({});
+}
+
+bool PersonEdit::event(QEvent *event)
+{
+    // While its list is open, the completer keeps from us that the focus goes.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            m_completer->popup()->hide();
+    }
+    return QLineEdit::event(event);
 }
 
 void PersonEdit::changeEvent(QEvent *event)
@@ -115,6 +161,12 @@ void PersonEdit::changeEvent(QEvent *event)
 
 void PersonEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_completer->popup()->isVisible() && isEnter && event->modifiers() == Qt::ControlModifier) {
+        m_completer->popup()->hide(); // and with it goes what would have kept the shortcut away
+        Q_EMIT submitWanted();
+        return;
+    }
     if (m_completer->popup()->isVisible() && isListKey(event->key())) {
         event->ignore(); // the open list, which passed the key on to us first, takes it
         return;
@@ -122,16 +174,17 @@ void PersonEdit::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        takeTyped();
+        ask(Taking::First);
         return;
     case Qt::Key_Escape:
-        if (isEdited())
+        if (isUnsettled())
             finish();
         else
             event->ignore();
         return;
     case Qt::Key_Down:
-        m_asked = isEdited() ? text() : QString();
+        m_taking = Taking::Nobody;
+        m_asked = isUnsettled() ? text() : QString();
         Q_EMIT lookupWanted(m_asked);
         return;
     default:
@@ -150,49 +203,60 @@ void PersonEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        finish();
+        settle();
 }
 
 // `index` belongs to the completion model or to ours: both carry the roles.
-void PersonEdit::take(const QModelIndex &index)
+void PersonEdit::takeOffer(const QModelIndex &index)
 {
     m_completer->popup()->hide();
-    const domain::UserId person(index.data(personRole).toLongLong());
-    const QString name = index.data(nameRole).toString();
+    take(domain::UserId(index.data(personRole).toLongLong()), index.data(nameRole).toString());
+}
+
+void PersonEdit::take(std::optional<domain::UserId> person, const QString &name)
+{
     const bool changed = m_person != person;
     m_person = person;
     m_name = name;
-    finish();
+    showPerson();
     if (changed)
         Q_EMIT picked(person, name);
+    Q_EMIT settled();
 }
 
-void PersonEdit::takeTyped()
+void PersonEdit::settle()
 {
-    if (!isEdited()) {
+    // Enter, whose answer is still on its way, has decided already.
+    const bool isDecided = m_taking == Taking::First && m_asked == text();
+    ask(isDecided ? Taking::First : Taking::Exact);
+}
+
+void PersonEdit::ask(Taking taking)
+{
+    if (!isUnsettled()) {
         finish();
     } else if (text().trimmed().isEmpty()) {
-        const bool changed = m_person.has_value();
-        m_person.reset();
-        m_name.clear();
-        finish();
-        if (changed)
-            Q_EMIT picked(std::nullopt, {});
+        take(std::nullopt, {});
     } else {
-        m_takeWhenOffered = true;
+        m_taking = taking;
         m_asked = text();
         Q_EMIT lookupWanted(m_asked);
     }
 }
 
-void PersonEdit::finish()
+void PersonEdit::showPerson()
 {
     m_asked = QString();
-    m_takeWhenOffered = false;
+    m_taking = Taking::Nobody;
     setText(m_name);
     setModified(false);
     setCursorPosition(0);
-    setToolTip(core::withoutBidiControls(m_name));
+    setToolTip(core::plainToolTip(core::withoutBidiControls(m_name)));
+}
+
+void PersonEdit::finish()
+{
+    showPerson();
     Q_EMIT settled();
 }
 

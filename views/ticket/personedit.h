@@ -14,7 +14,9 @@ namespace deskhand::views {
 
 // One person, picked by typing the beginning of a name. Who is offered comes from outside, at
 // once or later: lookupWanted() asks, offer() answers. Down opens the list, Enter takes the
-// marked one, an emptied field and Enter mean nobody, Escape goes back.
+// marked one, an emptied field means nobody, Escape goes back. Text that is left behind is taken
+// when it is the whole name or e-mail of one person; else it stays, and nobodyFound() or
+// severalFound() says so.
 class PersonEdit : public QLineEdit {
     Q_OBJECT
 public:
@@ -27,29 +29,44 @@ public:
     void offer(const QString &text, const QList<domain::User> &people);
     void openList(); // focus, and everybody on offer
 
+    // Text that stands for nobody yet.
+    [[nodiscard]] bool isUnsettled() const { return isModified() && text() != m_name; }
+    // As on leaving the field: settled(), nobodyFound() or severalFound() is the answer, at once or
+    // once the people are offered.
+    void settle();
+    // Whether that is how somebody wrote this person's name or e-mail.
+    static bool isCalled(const domain::User &person, const QString &typed);
+
 Q_SIGNALS:
     void lookupWanted(const QString &text);
     void picked(std::optional<deskhand::domain::UserId> person, const QString &name);
     void nobodyFound(const QString &text);
+    void severalFound(const QString &text); // who are all called that
+    void submitWanted();                    // Ctrl+Enter while the open list had the keys
     void theirsArrived(const QString &name);
-    void settled(); // nothing is being edited any more
+    void leftBehind(const QString &text); // another ticket came before it was settled
+    void settled();                       // nothing is being edited any more
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void take(const QModelIndex &index);
-    void takeTyped();
+    enum class Taking { Nobody, First, Exact };
+    void takeOffer(const QModelIndex &index);
+    void take(std::optional<domain::UserId> person, const QString &name);
+    void ask(Taking taking);
+    void takeExact(const QList<domain::User> &people);
+    void showPerson();
     void finish();
-    [[nodiscard]] bool isEdited() const { return isModified() && text() != m_name; }
 
     std::optional<domain::UserId> m_person;
     QString m_name;
     QString m_asked;
-    bool m_takeWhenOffered = false; // Enter came before the answer
+    Taking m_taking = Taking::Nobody; // of those who will be offered
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
 };

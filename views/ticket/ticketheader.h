@@ -61,6 +61,8 @@ Q_SIGNALS:
     void addTagWanted(const QString &name);
     void removeTagWanted(const QString &name);
     void requesterLookupWanted(const QString &text);
+    // Typed for the ticket before, and not known to be anybody when it went.
+    void personLeftBehind(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -81,6 +81,11 @@ void TicketHeader::connectFields()
         connect(field, &PersonEdit::nobodyFound, this, [this, field](const QString &text) {
             note(field, tr("Nobody found for “%1”.").arg(core::isolated(text)));
         });
+        connect(field, &PersonEdit::severalFound, this, [this, field](const QString &text) {
+            note(field, tr("Several people are called “%1”. Choose one from the list.")
+                            .arg(core::isolated(text)));
+        });
+        connect(field, &PersonEdit::leftBehind, this, &TicketHeader::personLeftBehind);
         connect(field, &PersonEdit::textEdited, this, [this, field] { note(field, {}); });
         connect(field, &PersonEdit::settled, this, [this, field] { note(field, {}); });
         connect(field, &PersonEdit::theirsArrived, this, [this, field](const QString &theirs) {
@@ -144,9 +149,11 @@ void TicketHeader::offerStaff(const QString &text)
     const QString typed = text.trimmed();
     if (me.id.isValid() && hasWordBeginning(me.name, typed))
         offers.append(me);
-    for (const domain::User &user : std::as_const(m_directory.staff))
-        if (offers.size() < mostOffers && user.id != me.id && hasWordBeginning(user.name, typed))
+    for (const domain::User &user : std::as_const(m_directory.staff)) {
+        const bool fits = offers.size() < mostOffers && hasWordBeginning(user.name, typed);
+        if (user.id != me.id && (fits || PersonEdit::isCalled(user, typed)))
             offers.append(user);
+    }
     m_assignee->offer(text, offers);
 }
 

@@ -52,6 +52,13 @@ void TicketPane::Private::connectEdits()
     QObject::connect(header, &TicketHeader::removeTagWanted, q, [this](const QString &name) {
         edits->removeTag(detail->ticket.id, name, u"tag removed in the ticket window"_s);
     });
+    QObject::connect(header, &TicketHeader::personLeftBehind, q, [this](const QString &text) {
+        Q_EMIT q->failed(
+            {.happened = TicketPane::tr("“%1” was not saved.").arg(core::isolated(text)),
+             .meaning =
+                 TicketPane::tr("You left the ticket before anybody of that name was found."),
+             .remedy = TicketPane::tr("Go back to the ticket and choose the person again.")});
+    });
     QObject::connect(header, &TicketHeader::requesterLookupWanted, q,
                      [this](const QString &text) { lookUpRequester(text); });
 
