@@ -187,7 +187,7 @@ QString namedGroup(const QStringList &arguments)
 int complainAboutName(const QStringList &arguments)
 {
     const qsizetype at = nameIndex(arguments);
-    const QString first = arguments.at(at);
+    const QString &first = arguments.at(at);
     const QStringList known = commandsOf(first);
     const QString help =
         known.isEmpty() ? u"deskhand --help"_s : u"deskhand %1 --help"_s.arg(first);

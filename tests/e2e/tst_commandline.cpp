@@ -224,7 +224,7 @@ private Q_SLOTS:
         const QString number = create(u"tagged"_s, {u"--tag"_s, u"brand-new,beta"_s});
         const QString edit = auditLog({u"--ticket"_s, number})[0]["edit_id"_L1].toString();
         QMap<QString, int> tables;
-        for (const QJsonValue &entry : auditLog({u"--edit"_s, edit})) {
+        for (const auto &entry : auditLog({u"--edit"_s, edit})) {
             const QString table = entry["table"_L1].toString();
             ++tables[table];
             QCOMPARE(entry["ticket"_L1].toString(), table == "tags"_L1 ? QString() : number);

@@ -182,10 +182,10 @@ private Q_SLOTS:
         const QJsonArray trail = json({u"audit"_s, u"log"_s, u"--limit"_s, u"0"_s}).array();
         Shape entries;
         QSet<QString> actions;
-        for (const QJsonValue &value : trail) {
+        for (const auto &value : trail) {
             QJsonObject entry = value.toObject();
             QVERIFY(entry["changes"_L1].isObject());
-            for (const QJsonValue &change : entry["changes"_L1].toObject())
+            for (const auto &change : entry["changes"_L1].toObject())
                 QCOMPARE(change.toObject().keys(), (QStringList{u"after"_s, u"before"_s}));
             entry.remove(u"changes"_s);
             actions.insert(entry["action"_L1].toString());
