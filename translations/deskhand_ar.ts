@@ -78,16 +78,33 @@
         <translation>لاسم الدخول هذا فقط</translation>
     </message>
     <message>
-        <source>from this time on</source>
-        <translation>ابتداءً من هذا الوقت</translation>
-    </message>
-    <message>
-        <source>up to this time</source>
-        <translation>حتى هذا الوقت</translation>
-    </message>
-    <message>
         <source>the newest N; 0 for all</source>
         <translation>أحدث N؛ وتعني 0 الكل</translation>
+    </message>
+    <message>
+        <source>from this day or time on, in the zone %1 unless it names another</source>
+        <translation>من هذا اليوم أو الوقت فصاعدًا، بتوقيت %1 ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>up to the end of this day, or before this time</source>
+        <translation>حتى نهاية هذا اليوم، أو قبل هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>Usage: deskhand [options]            opens the window
+       deskhand COMMAND [options]    works without one</source>
+        <translation>الاستخدام: deskhand [خيارات]           يفتح النافذة
+       deskhand أمر [خيارات]    يعمل من دون نافذة</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>الاستخدام: %1 [خيارات]</translation>
+    </message>
+    <message>
+        <source>&quot;%1 --help&quot; tells more about each.</source>
+        <translation>يشرح «%1 --help» كلًّا منها بتفصيل أكثر.</translation>
     </message>
 </context>
 <context>
@@ -111,6 +128,10 @@
     <message>
         <source>Argument %1 is not valid UTF-8 text.</source>
         <translation>الوسيط %1 ليس نص UTF-8 صالحًا.</translation>
+    </message>
+    <message>
+        <source>--%1 goes up to %2.</source>
+        <translation>الحد الأقصى للخيار --%1 هو %2.</translation>
     </message>
 </context>
 <context>
@@ -208,16 +229,6 @@
         <translation>عرض الإصدار</translation>
     </message>
     <message>
-        <source>Usage: %1 [options]</source>
-        <translation>الاستخدام: %1 [خيارات]</translation>
-    </message>
-    <message>
-        <source>Usage: deskhand [options]            opens the window
-       deskhand COMMAND [options]    works without one</source>
-        <translation>الاستخدام: deskhand [خيارات]             يفتح النافذة
-‏           deskhand COMMAND [خيارات]     يعمل بدون نافذة</translation>
-    </message>
-    <message>
         <source>Use either --data or --connect, not both.</source>
         <translation>استخدم إما ‎--data وإما ‎--connect، لا كليهما.</translation>
     </message>
@@ -234,12 +245,24 @@
         <translation>وسائط «deskhand %1»: ‏%2؛ انظر «deskhand %1 --help».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no command; &quot;deskhand --help&quot; lists them.</source>
-        <translation>«%1» ليس أمرًا؛ يسرد «deskhand --help» الأوامر.</translation>
-    </message>
-    <message>
         <source>Interrupted. What was under way was rolled back, what was finished before that stays.</source>
         <translation>قوطع العمل. أُلغي ما كان جاريًا، وبقي ما اكتمل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>There is an entry for each row that an edit changed; the rows of one edit share its
+edit_id. Creating a ticket with a new tag makes three: the ticket, the tag, and the
+tag on the ticket.</source>
+        <translation>يوجد قيد لكل صف غيّره التعديل، وتشترك صفوف التعديل الواحد في
+edit_id نفسه. فإنشاء تذكرة بوسم جديد يُنتج ثلاثة قيود: التذكرة والوسم
+ووضع الوسم على التذكرة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command; &quot;%2&quot; lists them.</source>
+        <translation>«%1» ليس أمرًا؛ يسرد «%2» الأوامر.</translation>
+    </message>
+    <message>
+        <source>&quot;deskhand %1&quot; needs a command: %2; see &quot;%3&quot;.</source>
+        <translation>يحتاج «deskhand %1» إلى أمر: %2؛ انظر «%3».</translation>
     </message>
 </context>
 <context>
@@ -307,10 +330,6 @@
     <message>
         <source>full: every ticket with comments and changes; light: few, for large desks</source>
         <translation>‏full: كل تذكرة مع تعليقات وتغييرات؛ light: القليل منها، للمكاتب الكبيرة</translation>
-    </message>
-    <message>
-        <source>--tickets goes up to %1.</source>
-        <translation>الحد الأقصى للخيار ‎--tickets هو %1.</translation>
     </message>
     <message>
         <source>Invented %1 tickets, %2 comments and %3 people.</source>
@@ -941,6 +960,10 @@
         <source>The file “%1” cannot be read: %2.</source>
         <translation>تعذّرت قراءة الملف «%1»: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Name the file in it that is to be imported.</source>
+        <translation>«%1» مجلد. اذكر الملف الذي تريد استيراده منه.</translation>
+    </message>
 </context>
 <context>
     <name>JiraImport</name>
@@ -1139,6 +1162,10 @@
     <message>
         <source>Step %1 of the database&apos;s schema is not the one this program knows. The database was prepared by another edition of Deskhand; use that one, or restore a backup.</source>
         <translation>الخطوة %1 من مخطط قاعدة البيانات ليست التي يعرفها هذا البرنامج. أُعدّت قاعدة البيانات بنسخة أخرى من Deskhand؛ استخدم تلك النسخة، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This database has not been prepared for Deskhand yet. Run “deskhand init” on it.</source>
+        <translation>لم تُهيّأ قاعدة البيانات هذه لـ Deskhand بعد. شغّل «deskhand init» عليها.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1793,10 @@
         <source>A tag needs a name.</source>
         <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
+    <message>
+        <source>A ticket needs a --title that says something.</source>
+        <translation>تحتاج التذكرة إلى --title يدل على شيء.</translation>
+    </message>
 </context>
 <context>
     <name>TicketQueueModel</name>
@@ -2151,6 +2182,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>يحتاج الشخص إلى اسم.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2736,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A title has at most %1 characters; this one has %2.</source>
         <translation>الحد الأقصى لطول العنوان %1 من المحارف، وطول هذا %2.</translation>
     </message>
+    <message>
+        <source>Several people are called &quot;%1&quot;. Choose one from the list, or type the e-mail.</source>
+        <translation>يحمل عدة أشخاص الاسم «%1». اختر واحدًا من القائمة أو اكتب البريد الإلكتروني.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::PersonEdit</name>
@@ -3102,6 +3141,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Somebody has just chosen %1 here.</source>
         <translation>اختار شخص آخر %1 هنا للتو.</translation>
     </message>
+    <message>
+        <source>Several people are called “%1”. Choose one from the list.</source>
+        <translation>يحمل عدة أشخاص الاسم «%1». اختر واحدًا من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::TicketPane</name>
@@ -3192,6 +3235,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Edit &amp;description</source>
         <translation>تحرير الو&amp;صف</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>لم يُحفظ «%1».</translation>
+    </message>
+    <message>
+        <source>You left the ticket before anybody of that name was found.</source>
+        <translation>غادرت التذكرة قبل العثور على أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Go back to the ticket and choose the person again.</source>
+        <translation>عُد إلى التذكرة واختر الشخص مرة أخرى.</translation>
     </message>
 </context>
 <context>

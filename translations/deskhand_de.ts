@@ -78,16 +78,33 @@
         <translation>nur von diesem Anmeldenamen</translation>
     </message>
     <message>
-        <source>from this time on</source>
-        <translation>ab diesem Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>up to this time</source>
-        <translation>bis zu diesem Zeitpunkt</translation>
-    </message>
-    <message>
         <source>the newest N; 0 for all</source>
         <translation>die neuesten N; 0 für alle</translation>
+    </message>
+    <message>
+        <source>from this day or time on, in the zone %1 unless it names another</source>
+        <translation>ab diesem Tag oder Zeitpunkt, in der Zeitzone %1, wenn keine andere genannt ist</translation>
+    </message>
+    <message>
+        <source>up to the end of this day, or before this time</source>
+        <translation>bis zum Ende dieses Tages oder vor diesem Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>Usage: deskhand [options]            opens the window
+       deskhand COMMAND [options]    works without one</source>
+        <translation>Aufruf: deskhand [Optionen]           öffnet das Fenster
+        deskhand BEFEHL [Optionen]    arbeitet ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>&quot;%1 --help&quot; tells more about each.</source>
+        <translation>„%1 --help“ sagt mehr zu jedem.</translation>
     </message>
 </context>
 <context>
@@ -111,6 +128,10 @@
     <message>
         <source>Argument %1 is not valid UTF-8 text.</source>
         <translation>Argument %1 ist kein gültiger UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>--%1 goes up to %2.</source>
+        <translation>--%1 geht bis %2.</translation>
     </message>
 </context>
 <context>
@@ -208,16 +229,6 @@
         <translation>die Version anzeigen</translation>
     </message>
     <message>
-        <source>Usage: %1 [options]</source>
-        <translation>Aufruf: %1 [Optionen]</translation>
-    </message>
-    <message>
-        <source>Usage: deskhand [options]            opens the window
-       deskhand COMMAND [options]    works without one</source>
-        <translation>Aufruf: deskhand [Optionen]           öffnet das Fenster
-        deskhand BEFEHL [Optionen]    arbeitet ohne Fenster</translation>
-    </message>
-    <message>
         <source>Use either --data or --connect, not both.</source>
         <translation>Bitte entweder --data oder --connect verwenden, nicht beides.</translation>
     </message>
@@ -234,12 +245,24 @@
         <translation>„deskhand %1“ erwartet %2; siehe „deskhand %1 --help“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no command; &quot;deskhand --help&quot; lists them.</source>
-        <translation>„%1“ ist kein Befehl; „deskhand --help“ listet die Befehle auf.</translation>
-    </message>
-    <message>
         <source>Interrupted. What was under way was rolled back, what was finished before that stays.</source>
         <translation>Unterbrochen. Laufendes wurde zurückgenommen, vorher Abgeschlossenes bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>There is an entry for each row that an edit changed; the rows of one edit share its
+edit_id. Creating a ticket with a new tag makes three: the ticket, the tag, and the
+tag on the ticket.</source>
+        <translation>Zu jeder Zeile, die eine Änderung geändert hat, gibt es einen Eintrag; die Zeilen einer Änderung haben
+dieselbe edit_id. Ein neues Ticket mit einem neuen Schlagwort ergibt drei: das Ticket, das Schlagwort und
+das Schlagwort am Ticket.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command; &quot;%2&quot; lists them.</source>
+        <translation>„%1“ ist kein Befehl; „%2“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>&quot;deskhand %1&quot; needs a command: %2; see &quot;%3&quot;.</source>
+        <translation>„deskhand %1“ braucht einen Befehl: %2; siehe „%3“.</translation>
     </message>
 </context>
 <context>
@@ -307,10 +330,6 @@
     <message>
         <source>full: every ticket with comments and changes; light: few, for large desks</source>
         <translation>full: jedes Ticket mit Kommentaren und Änderungen; light: wenige, für große Datenbestände</translation>
-    </message>
-    <message>
-        <source>--tickets goes up to %1.</source>
-        <translation>--tickets geht bis %1.</translation>
     </message>
     <message>
         <source>Invented %1 tickets, %2 comments and %3 people.</source>
@@ -941,6 +960,10 @@
         <source>The file “%1” cannot be read: %2.</source>
         <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Name the file in it that is to be imported.</source>
+        <translation>„%1“ ist ein Ordner. Bitte die Datei darin nennen, die importiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>JiraImport</name>
@@ -1139,6 +1162,10 @@
     <message>
         <source>Step %1 of the database&apos;s schema is not the one this program knows. The database was prepared by another edition of Deskhand; use that one, or restore a backup.</source>
         <translation>Schritt %1 des Datenbankschemas ist nicht der, den dieses Programm kennt. Die Datenbank wurde von einer anderen Ausgabe von Deskhand vorbereitet; bitte diese verwenden oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This database has not been prepared for Deskhand yet. Run “deskhand init” on it.</source>
+        <translation>Diese Datenbank ist noch nicht für Deskhand vorbereitet. Bitte „deskhand init“ für sie ausführen.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1777,10 @@
         <source>A tag needs a name.</source>
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>A ticket needs a --title that says something.</source>
+        <translation>Ein Ticket braucht einen --title, der etwas sagt.</translation>
+    </message>
 </context>
 <context>
     <name>TicketQueueModel</name>
@@ -2111,6 +2142,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2688,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A title has at most %1 characters; this one has %2.</source>
         <translation>Ein Titel hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
+    <message>
+        <source>Several people are called &quot;%1&quot;. Choose one from the list, or type the e-mail.</source>
+        <translation>Mehrere Personen heißen „%1“. Bitte eine aus der Liste wählen oder die E-Mail-Adresse eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::PersonEdit</name>
@@ -3022,6 +3061,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Somebody has just chosen %1 here.</source>
         <translation>Jemand hat hier gerade %1 gewählt.</translation>
     </message>
+    <message>
+        <source>Several people are called “%1”. Choose one from the list.</source>
+        <translation>Mehrere Personen heißen „%1“. Bitte eine aus der Liste wählen.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::TicketPane</name>
@@ -3112,6 +3155,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Edit &amp;description</source>
         <translation>&amp;Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>„%1“ wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>You left the ticket before anybody of that name was found.</source>
+        <translation>Sie haben das Ticket verlassen, bevor jemand dieses Namens gefunden war.</translation>
+    </message>
+    <message>
+        <source>Go back to the ticket and choose the person again.</source>
+        <translation>Bitte zum Ticket zurückgehen und die Person noch einmal wählen.</translation>
     </message>
 </context>
 <context>
