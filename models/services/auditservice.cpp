@@ -12,15 +12,6 @@ using namespace domain;
 
 AuditService::AuditService(database::Executor &executor) : m_executor(executor) {}
 
-Request<void> AuditService::each(const AuditFilter &filter,
-                                 std::function<void(const AuditEntry &)> visit)
-{
-    return requestOf(
-        m_executor.run(Lane::Report, [filter, visit = std::move(visit)](Connection &connection) {
-            repositories::eachAuditEntry(connection, filter, visit);
-        }));
-}
-
 Request<QList<AuditEntry>> AuditService::list(const AuditFilter &filter)
 {
     return requestOf(m_executor.run(Lane::Report, [filter](Connection &connection) {

@@ -17,9 +17,6 @@ class AuditService {
 public:
     explicit AuditService(database::Executor &executor);
 
-    // `visit` is called on a worker thread.
-    Request<void> each(const domain::AuditFilter &filter,
-                       std::function<void(const domain::AuditEntry &)> visit);
     Request<QList<domain::AuditEntry>> list(const domain::AuditFilter &filter);
 
 private:

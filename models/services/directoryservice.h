@@ -19,10 +19,7 @@ public:
     explicit DirectoryService(database::Executor &executor);
 
     Request<domain::Directory> directory();
-    Request<QList<domain::User>> users();
     Request<QList<domain::User>> findPeople(const QString &text, int limit);
-    Request<domain::User> person(const QString &text);
-    QFuture<domain::UserId> createUser(const domain::User &user, const domain::EditIntent &intent);
 
 private:
     database::Executor &m_executor;

@@ -41,11 +41,4 @@ Request<QList<RereadRow>> QueueService::reread(const QueueQuery &query, const QL
     }));
 }
 
-Request<QList<TicketId>> QueueService::ids(const QueueQuery &query, qint64 limit)
-{
-    return requestOf(m_executor.run(Lane::Read, [query, limit](Connection &connection) {
-        return repositories::matchingIds(connection, query, limit);
-    }));
-}
-
 } // namespace deskhand::services

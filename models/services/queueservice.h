@@ -24,7 +24,6 @@ public:
     // These tickets as they are now, and which of them the query finds.
     Request<QList<search::RereadRow>> reread(const search::QueueQuery &query,
                                              const QList<domain::TicketId> &ids);
-    Request<QList<domain::TicketId>> ids(const search::QueueQuery &query, qint64 limit);
 
 private:
     database::Executor &m_executor;

@@ -97,13 +97,6 @@ Request<TicketDetail> TicketService::detail(TicketId id)
     }));
 }
 
-Request<TicketId> TicketService::byNumber(const QString &number)
-{
-    return requestOf(m_executor.run(Lane::Read, [number](Connection &connection) {
-        return repositories::ticketByNumber(connection, number);
-    }));
-}
-
 QFuture<TicketId> TicketService::create(const NewTicket &ticket, const EditIntent &intent)
 {
     return edit(m_executor, intent, [ticket](AuditedWrite &write) {

@@ -33,7 +33,6 @@ public:
     explicit TicketService(database::Executor &executor);
 
     Request<domain::TicketDetail> detail(domain::TicketId id);
-    Request<domain::TicketId> byNumber(const QString &number);
 
     QFuture<domain::TicketId> create(const domain::NewTicket &ticket,
                                      const domain::EditIntent &intent);

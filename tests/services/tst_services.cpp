@@ -82,15 +82,14 @@ void ServicesTest::editsATicket()
     const Ticket updated =
         tickets.update(id, 1, {.status = TicketStatus::Closed}, {.reason = u"done"_s}).result();
     QCOMPARE(updated.version, 2);
+    const auto missing = failureOf(tickets.detail(TicketId(4711)).future);
+    QVERIFY(missing && missing->kind() == ErrorKind::NotFound);
     QVERIFY(tickets.comment({.ticket = id, .body = u"bye"_s}, {.reason = u"reply"_s})
                 .result()
                 .isValid());
     const TicketDetail detail = tickets.detail(id).future.result();
     QVERIFY(detail.ticket.status == TicketStatus::Closed);
     QCOMPARE(detail.comments.size(), 1);
-    QCOMPARE(tickets.byNumber(updated.number).future.result(), id);
-    const auto missing = failureOf(tickets.byNumber(u"none"_s).future);
-    QVERIFY(missing && missing->kind() == ErrorKind::NotFound);
 }
 
 void ServicesTest::bringsAConflictWithBothSides()
@@ -219,17 +218,16 @@ void ServicesTest::listsTheQueue()
     QCOMPARE(queue.totals({query(u"status:open"_s), query(u"status:closed"_s)}).future.result(),
              (QList<qint64>{12, 0}));
     QCOMPARE(queue.reread(query(u""_s), ids.first(2)).future.result().size(), 2);
-    QCOMPARE(queue.ids(query(u""_s), 7).future.result().size(), 7);
 }
 
 void ServicesTest::knowsPeople()
 {
     Served served;
     DirectoryService &directory = served.directory;
-    const UserId id = directory.createUser({.name = u"Kim Lee"_s}, {.reason = u"new"_s}).result();
-    QCOMPARE(directory.person(u"kim lee"_s).future.result().id, id);
-    QCOMPARE(directory.findPeople(u"le"_s, 5).future.result().size(), 1);
-    QCOMPARE(directory.users().future.result().size(), 2);
+    const UserId id = served.desk.person(u"Kim Lee"_s);
+    const auto found = directory.findPeople(u"le"_s, 5).future.result();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].id, id);
     QCOMPARE(directory.directory().future.result().me.id, served.desk.me());
 }
 
@@ -239,10 +237,7 @@ void ServicesTest::readsTheTrail()
     const TicketId id = served.desk.ticket();
     const auto entries = served.audit.list({.ticket = id}).future.result();
     QCOMPARE(entries.size(), 1);
-    QList<AuditEntry> visited;
-    served.audit.each({.ticket = id}, [&](const AuditEntry &entry) { visited.append(entry); })
-        .future.waitForFinished();
-    QVERIFY(visited == entries);
+    QCOMPARE(entries[0].record, id.value());
 }
 
 void ServicesTest::savesAnAttachmentWholeOrNotAtAll()

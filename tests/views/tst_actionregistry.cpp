@@ -191,7 +191,6 @@ void TestActionRegistry::findsCommands()
     QCOMPARE(ActionRegistry::idOf(reply), u"reply"_s);
     QCOMPARE(m_registry->scopeOf(reply), KeyScope::List);
     QCOMPARE(m_registry->scopeOf(quit), KeyScope::Window);
-    QCOMPARE(m_registry->groupOf(quit), CommandGroup::File);
 }
 
 void TestActionRegistry::textWithoutMnemonic()

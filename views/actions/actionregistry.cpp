@@ -61,11 +61,6 @@ QString ActionRegistry::idOf(const QAction *action)
     return action->objectName();
 }
 
-CommandGroup ActionRegistry::groupOf(const QAction *action) const
-{
-    return find(action)->command.group;
-}
-
 KeyScope ActionRegistry::scopeOf(const QAction *action) const
 {
     return find(action)->command.scope;

@@ -47,7 +47,6 @@ public:
     [[nodiscard]] QList<QAction *> actions(CommandGroup group) const;
 
     [[nodiscard]] static QString idOf(const QAction *action);
-    [[nodiscard]] CommandGroup groupOf(const QAction *action) const;
     [[nodiscard]] KeyScope scopeOf(const QAction *action) const;
 
     // Lets the commands' keys work: those of scope Window in the window of `widget`, those of

@@ -125,11 +125,6 @@ void QueueView::selectPrevious()
     m_table->step(RowStep::Previous);
 }
 
-void QueueView::selectAll()
-{
-    m_table->selectAll();
-}
-
 void QueueView::focusList()
 {
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);

@@ -49,7 +49,6 @@ public:
 
     void selectNext();
     void selectPrevious();
-    void selectAll();
     void focusList();
 
     // What an empty list says.

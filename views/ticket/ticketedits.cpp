@@ -52,11 +52,6 @@ void TicketEdits::restore(domain::TicketId ticket, const QString &reason)
     append(ticket, {.kind = Job::Kind::Restore, .reason = reason});
 }
 
-void TicketEdits::remove(domain::TicketId ticket, const QString &reason)
-{
-    append(ticket, {.kind = Job::Kind::Remove, .reason = reason});
-}
-
 bool TicketEdits::isSaving(domain::TicketId ticket) const
 {
     return m_lines.contains(ticket);
@@ -145,9 +140,6 @@ void TicketEdits::startBulk(domain::TicketId ticket, const Job &job)
         break;
     case Job::Kind::Restore:
         future = m_tickets.restore(scope, intent);
-        break;
-    case Job::Kind::Remove:
-        future = m_tickets.remove(scope, intent);
         break;
     case Job::Kind::Fields:
         Q_UNREACHABLE();

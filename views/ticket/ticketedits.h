@@ -37,7 +37,6 @@ public:
     void addTag(domain::TicketId ticket, const QString &name, const QString &reason);
     void removeTag(domain::TicketId ticket, const QString &name, const QString &reason);
     void restore(domain::TicketId ticket, const QString &reason);
-    void remove(domain::TicketId ticket, const QString &reason);
 
     [[nodiscard]] bool isSaving(domain::TicketId ticket) const;
     // What is wished for and not answered yet, for showing it already.
@@ -57,7 +56,7 @@ Q_SIGNALS:
 
 private:
     struct Job {
-        enum class Kind { Fields, AddTag, RemoveTag, Restore, Remove };
+        enum class Kind { Fields, AddTag, RemoveTag, Restore };
         Kind kind = Kind::Fields;
         domain::Ticket seen;
         domain::TicketPatch fields;
