@@ -111,6 +111,14 @@ void MainWindow::connectPanes()
     connect(m_queue, &QueueView::focused, this, &MainWindow::followList);
     connect(&m_model, &items::TicketQueueModel::stateChanged, this, &MainWindow::beginWithFirstList,
             Qt::QueuedConnection);
+    // Whoever works in the list by keyboard has the first ticket of the next list under the hand.
+    connect(
+        &m_model, &items::TicketQueueModel::modelReset, this,
+        [this] {
+            if (m_queue->table()->hasFocus() && !m_queue->table()->currentIndex().isValid())
+                m_queue->selectNext();
+        },
+        Qt::QueuedConnection);
     connect(&m_model, &items::TicketQueueModel::totalChanged, this, &MainWindow::showTotals);
     connect(&m_model, &items::TicketQueueModel::failed, this,
             [this](const core::Error &error) { m_queue->setFailure(services::errorWords(error)); });
