@@ -149,8 +149,10 @@ private:
         comment(m_agent, domain::CommentVisibility::Public, inventReply(m_topic, m_random));
         if (m_random.happens(0.0015)) // the one that fell asleep
             m_time = m_now + 1;
-        if (m_random.happens(0.35))
+        if (m_random.happens(0.35)) {
+            pass(3, 2.5); // before there is more to say
             return;
+        }
         pass(0.05, 1.5);
         change(TicketStatus::WaitingOnCustomer, "asked the requester");
         pass(26, 2.5);

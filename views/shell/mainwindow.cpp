@@ -310,7 +310,7 @@ void MainWindow::restoreShape()
     resize(1280, 800);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     if (!m_splitter->restoreState(m_settings.value(u"window/panes"_s).toByteArray()))
-        m_splitter->setSizes({170, 690, 420});
+        m_splitter->setSizes({170, 670, 440});
 }
 
 void MainWindow::keepShape()
