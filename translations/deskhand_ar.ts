@@ -2583,6 +2583,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>C&amp;olumns</source>
         <translation>الأ&amp;عمدة</translation>
     </message>
+    <message>
+        <source>The window closes as soon as your changes are saved…</source>
+        <translation>ستُغلق النافذة فور حفظ تغييراتك…</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MergeDialog</name>

@@ -2535,6 +2535,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>C&amp;olumns</source>
         <translation>&amp;Spalten</translation>
     </message>
+    <message>
+        <source>The window closes as soon as your changes are saved…</source>
+        <translation>Das Fenster schließt sich, sobald Ihre Änderungen gespeichert sind…</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MergeDialog</name>

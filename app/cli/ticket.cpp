@@ -168,14 +168,16 @@ int runTicketCreate(CommandContext &context)
                              .assignee = fields.assignee.value_or(std::nullopt),
                              .team = fields.team.value_or(std::nullopt),
                              .tags = readTags(context.line, u"tag"_s)};
-    const auto id =
-        writeTo(context, connection, u"created on the command line"_s,
-                [&](AuditedWrite &write) { return repositories::createTicket(write, ticket); });
-    const auto created = repositories::loadTicket(connection, id);
+    // The number is read before the commit: after it nothing may fail any more.
+    const QString number =
+        writeTo(context, connection, u"created on the command line"_s, [&](AuditedWrite &write) {
+            const auto id = repositories::createTicket(write, ticket);
+            return repositories::loadTicket(write.connection(), id).number;
+        });
     if (context.out.isJson())
-        context.out.json(QJsonObject{{u"number"_s, created.number}});
+        context.out.json(QJsonObject{{u"number"_s, number}});
     else
-        context.out.line(created.number);
+        context.out.line(number);
     return EXIT_SUCCESS;
 }
 

@@ -47,12 +47,16 @@ int runUserAdd(CommandContext &context)
     domain::EditIntent intent{.reason = u"added on the command line"_s};
     if (context.line.isSet(u"reason"_s))
         intent.reason = context.line.value(u"reason"_s);
-    const auto id = repositories::auditedWrite(
+    // Read before the commit: after it nothing may fail any more.
+    const auto added = repositories::auditedWrite(
         connection, intent,
-        [&](repositories::AuditedWrite &write) { return repositories::createUser(write, user); },
+        [&](repositories::AuditedWrite &write) {
+            return repositories::personById(write.connection(),
+                                            repositories::createUser(write, user));
+        },
         {.source = [&] { return context.database.reach(); }});
     if (context.out.isJson())
-        context.out.json(toJson(repositories::personById(connection, id)));
+        context.out.json(toJson(added));
     else
         context.out.note(UserCommand::tr("%1 was added.").arg(user.name));
     return EXIT_SUCCESS;

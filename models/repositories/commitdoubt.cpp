@@ -65,7 +65,10 @@ CommitFate fateOf(const EditTrace &trace, const Reconnect &reconnect)
     const QDeadlineTimer deadline(reconnect.patience);
     for (;;) {
         try {
-            Connection connection(reconnect.source());
+            // The end of the program does not call off one short look: it would be no answer.
+            auto settings = reconnect.source();
+            settings.stop = {};
+            Connection connection(settings);
             return ask(connection, trace, deadline);
         } catch (const core::Stopped &) {
             return CommitFate::Unknown; // the program ends; the next start can look

@@ -2,6 +2,7 @@
 #include "transfer/jiraimport.h"
 
 #include "core/error.h"
+#include "core/logging.h"
 #include "database/query.h"
 #include "transfer/importsession.h"
 #include "transfer/inputstream.h"
@@ -126,8 +127,9 @@ void JiraImport::writeBatch()
 }
 
 // Without it the next searches are planned for empty tables, until autovacuum comes by.
+// What was imported stays imported, should this fail.
 void JiraImport::gatherStatistics()
-{
+try {
     const bool needed =
         m_options.mode == ImportMode::Apply &&
         database::Query(m_connection, database::sqlFile(u"transfer/needs_analyze"_s))
@@ -135,6 +137,8 @@ void JiraImport::gatherStatistics()
             .one([](const database::Row &row) { return row.boolean(0); });
     if (needed)
         m_connection.execute(database::sqlFile(u"transfer/analyze"_s));
+} catch (const core::Error &error) {
+    qCWarning(core::lcTransfer) << "no statistics after the import:" << error.detail();
 }
 
 ImportCounts JiraImport::tickets() const

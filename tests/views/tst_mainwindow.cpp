@@ -5,6 +5,7 @@
 #include "tests/views/mainwindowfixture.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void editElsewhereMovesNothing();
     void connectionIsTold();
     void failureAtTheStartIsTold();
+    void closesWhenItsEditsAreDone();
 
 private:
     [[nodiscard]] QString labelled(const QString &accessibleName);
@@ -280,6 +282,31 @@ void TestMainWindow::failureAtTheStartIsTold()
     QTest::keyClick(retry, Qt::Key_Space);
     QTRY_COMPARE(m->window().queueModel().total(), std::optional<qint64>(3));
     QTRY_VERIFY2(m->table().hasFocus(), qPrintable(focusNow()));
+}
+
+// Two edits of one ticket while somebody else holds it: the second one is still in the window's
+// own hands when the window is closed.
+void TestMainWindow::closesWhenItsEditsAreDone()
+{
+    QVERIFY(m->openAndWait());
+    database::Transaction held(m->desk.database().connection());
+    m->desk.database().connection().execute(
+        u"SELECT id FROM desk.tickets WHERE id = %1 FOR UPDATE"_s.arg(m->third.value()));
+    for (auto *combo : m->pane().findChildren<QComboBox *>())
+        if (combo->accessibleName() == u"Status"_s || combo->accessibleName() == u"Priority"_s)
+            QTest::keyClick(combo, Qt::Key_Up);
+    for (auto *combo : m->pane().findChildren<QComboBox *>())
+        if (combo->accessibleName() == u"Status"_s)
+            QTest::keyClick(combo, Qt::Key_Down);
+    QTRY_VERIFY(m->desk.database().isWaitedFor());
+    QVERIFY(m->pane().isSaving());
+    QVERIFY(!m->window().close());
+    QVERIFY(m->window().isVisible());
+    held.commit();
+    QTRY_VERIFY(!m->window().isVisible());
+    const domain::Ticket saved = m->desk.ticket(m->third);
+    QCOMPARE(saved.status, TicketStatus::InProgress);
+    QCOMPARE(saved.priority, domain::TicketPriority::Low);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -25,6 +25,13 @@
 namespace deskhand::views {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestWaitForEdits = 15s;
+
+} // namespace
 
 MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget *parent)
     : QMainWindow(parent),
@@ -58,6 +65,7 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
     buildMenus();
     connectPanes();
     connectLiveUpdates();
+    connectClosing();
     describe();
     restoreShape();
     loadDirectory();
@@ -324,7 +332,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepShape();
     m_desk.drafts.flush();
+    if (m_ticket->isSaving() && !m_gaveUp) {
+        event->ignore();
+        m_messages->say(tr("The window closes as soon as your changes are saved…"));
+        if (!m_closing.isActive())
+            m_closing.start(longestWaitForEdits);
+        return;
+    }
     event->accept();
+}
+
+// Edits that wait behind another are known to the pane only: the window stays until they are
+// done, and stays open when somebody has to look at one.
+void MainWindow::connectClosing()
+{
+    m_closing.setSingleShot(true);
+    connect(m_ticket, &TicketPane::editsSettled, this, [this] {
+        if (m_closing.isActive())
+            close();
+    });
+    connect(m_ticket, &TicketPane::editNotAccepted, &m_closing, &QTimer::stop);
+    connect(&m_closing, &QTimer::timeout, this, [this] {
+        m_gaveUp = true;
+        close();
+    });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

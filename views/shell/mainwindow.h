@@ -9,6 +9,7 @@
 #include "views/shell/ticketcommands.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QSettings;
@@ -57,6 +58,7 @@ private:
     void buildMenus();
     void connectPanes();
     void connectLiveUpdates();
+    void connectClosing();
     void restoreShape();
 
     void loadDirectory();
@@ -88,6 +90,8 @@ private:
     domain::Directory m_directory;
     QList<LanguageChoice> m_languages;
     bool m_started = false;                  // the first list has been asked for
+    QTimer m_closing;                        // while the window waits for its edits, to close
+    bool m_gaveUp = false;                   // waiting for them
     bool m_ready = false;                    // and has been shown
     std::optional<domain::TicketId> m_shown; // in the pane
 

@@ -242,7 +242,9 @@ void NewTicketDialog::findCreated()
         [this](const QList<domain::AuditEntry> &entries) {
             for (const auto &entry : entries)
                 if (entry.table == u"tickets" && entry.action == domain::AuditAction::Insert)
-                    arrived(domain::TicketId(entry.record));
+                    return arrived(domain::TicketId(entry.record));
+            m_underWay = false;
+            accept(); // it was created, if not for these eyes
         },
         [this](const core::Error &error) {
             m_underWay = false;

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// More are read anew as a list: the notices of the database draw the same line.
+constexpr qsizetype mostToReread = 300;
+
 QList<domain::TicketId> idsOf(const QList<domain::TicketRow> &rows)
 {
     QList<domain::TicketId> ids;
@@ -223,7 +226,10 @@ void TicketCommands::undo(const QUuid &done)
     services::onAnswer(
         m_desk.tickets.undo({.reason = u"undone in the list"_s, .undoes = done}), this,
         [this](const domain::UndoOutcome &outcome) {
-            Q_EMIT edited(outcome.restored);
+            if (outcome.restored.size() > mostToReread)
+                Q_EMIT listEdited();
+            else
+                Q_EMIT edited(outcome.restored);
             m_messages.say(undoWords(outcome));
         },
         [this](const core::Error &error) { fail(error); });

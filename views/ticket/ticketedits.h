@@ -39,6 +39,7 @@ public:
     void restore(domain::TicketId ticket, const QString &reason);
 
     [[nodiscard]] bool isSaving(domain::TicketId ticket) const;
+    [[nodiscard]] bool isIdle() const { return m_lines.isEmpty(); } // nothing is under way or waits
     // What is wished for and not answered yet, for showing it already.
     [[nodiscard]] domain::TicketPatch pendingFields(domain::TicketId ticket) const;
     [[nodiscard]] QList<domain::TagRef> withPendingTags(domain::TicketId ticket,

@@ -64,6 +64,11 @@ void TicketPane::showTicket(domain::TicketId ticket)
         d->open(ticket);
 }
 
+bool TicketPane::isSaving() const
+{
+    return !d->edits->isIdle();
+}
+
 void TicketPane::clear()
 {
     d->open({});

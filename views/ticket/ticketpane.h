@@ -23,6 +23,9 @@ public:
     ~TicketPane() override;
 
     void registerActions(ActionRegistry &registry);
+    // Whether an edit of any ticket is under way or waits for one that is. Only this pane knows
+    // the waiting ones: they are lost with it.
+    [[nodiscard]] bool isSaving() const;
 
 public Q_SLOTS:
     // Asks for the ticket and shows it; a request under way for another one is called off.
@@ -33,6 +36,8 @@ public Q_SLOTS:
     void focusComposer(deskhand::domain::CommentVisibility visibility);
 
 Q_SIGNALS:
+    void editsSettled();    // isSaving() has become false
+    void editNotAccepted(); // somebody has to look at it: refused, or in conflict
     void ticketEdited(deskhand::domain::TicketId ticket); // after the commit
     // A failure that concerns no place in the pane, or a ticket no longer shown.
     void failed(const deskhand::services::ErrorWords &words);

@@ -65,7 +65,11 @@ void TicketPane::Private::connectEdits()
     QObject::connect(edits, &TicketEdits::pendingChanged, q, [this](domain::TicketId ticket) {
         if (ticket == wanted && hasContent())
             showHeader();
+        if (edits->isIdle())
+            Q_EMIT q->editsSettled();
     });
+    QObject::connect(edits, &TicketEdits::failed, q, &TicketPane::editNotAccepted);
+    QObject::connect(edits, &TicketEdits::disputed, q, &TicketPane::editNotAccepted);
     QObject::connect(edits, &TicketEdits::ticketSaved, q, [this](const domain::Ticket &saved) {
         if (saved.id == wanted && hasContent() && saved.version >= detail->ticket.version)
             detail->ticket = saved;

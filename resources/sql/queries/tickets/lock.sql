@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- In the order of ids, so that two bulk edits never wait for each other in a circle. NO KEY:
--- comments on these tickets go on.
+-- In the order of ids, so that two bulk edits never wait for each other in a circle. NO KEY, as
+-- what is changed is no key.
 SELECT count(*), count(deleted_at)
 FROM (SELECT deleted_at
       FROM desk.tickets
