@@ -179,7 +179,8 @@ private Q_SLOTS:
     void anErrorBeginsALineOfItsOwnBehindProgress()
     {
         std::array<int, 2> terminal{-1, -1};
-        QCOMPARE(openpty(&terminal[0], &terminal[1], nullptr, nullptr, nullptr), 0);
+        if (openpty(&terminal[0], &terminal[1], nullptr, nullptr, nullptr) != 0)
+            QSKIP("there are no pseudo terminals here");
         const int slave = terminal[1];
         QProcess demo;
         demo.setProcessEnvironment(m_program->environment());
