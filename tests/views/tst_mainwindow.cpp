@@ -3,6 +3,7 @@
 #include "database/transaction.h"
 #include "support/seed.h"
 #include "tests/views/mainwindowfixture.h"
+#include "views/shell/settingsdialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,10 @@ private Q_SLOTS:
     void connectionIsTold();
     void failureAtTheStartIsTold();
     void closesWhenItsEditsAreDone();
+    void changesItsLanguageWhenItsEditsAreDone();
 
 private:
+    void editStatusAndPriority();
     [[nodiscard]] QString labelled(const QString &accessibleName);
 
     std::unique_ptr<MainWindowFixture> m;
@@ -284,12 +288,10 @@ void TestMainWindow::failureAtTheStartIsTold()
     QTRY_VERIFY2(m->table().hasFocus(), qPrintable(focusNow()));
 }
 
-// Two edits of one ticket while somebody else holds it: the second one is still in the window's
-// own hands when the window is closed.
-void TestMainWindow::closesWhenItsEditsAreDone()
+// Two edits of one ticket. While somebody else holds it the second one is still in the window's
+// own hands.
+void TestMainWindow::editStatusAndPriority()
 {
-    QVERIFY(m->openAndWait());
-    database::Transaction held(m->desk.database().connection());
     m->desk.database().connection().execute(
         u"SELECT id FROM desk.tickets WHERE id = %1 FOR UPDATE"_s.arg(m->third.value()));
     for (auto *combo : m->pane().findChildren<QComboBox *>())
@@ -300,6 +302,29 @@ void TestMainWindow::closesWhenItsEditsAreDone()
             QTest::keyClick(combo, Qt::Key_Down);
     QTRY_VERIFY(m->desk.database().isWaitedFor());
     QVERIFY(m->pane().isSaving());
+}
+
+void TestMainWindow::changesItsLanguageWhenItsEditsAreDone()
+{
+    QVERIFY(m->openAndWait());
+    database::Transaction held(m->desk.database().connection());
+    editStatusAndPriority();
+    m->command(u"app.settings"_s).trigger();
+    const QSignalSpy chosen(&m->window(), &views::MainWindow::languageChosen);
+    Q_EMIT m->window().findChild<views::SettingsDialog *>()->languageChosen(u"de"_s);
+    QTest::qWait(50);
+    QCOMPARE(chosen.size(), 0);
+    held.commit();
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(m->desk.ticket(m->third).status, TicketStatus::InProgress);
+    QCOMPARE(m->desk.ticket(m->third).priority, domain::TicketPriority::Low);
+}
+
+void TestMainWindow::closesWhenItsEditsAreDone()
+{
+    QVERIFY(m->openAndWait());
+    database::Transaction held(m->desk.database().connection());
+    editStatusAndPriority();
     QVERIFY(!m->window().close());
     QVERIFY(m->window().isVisible());
     held.commit();

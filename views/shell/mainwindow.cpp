@@ -342,6 +342,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// Another language takes a new window, and what waits to be saved would go with this one; when
+// somebody has to look at an edit, the language waits for the next start. Queued: the pane is in
+// the middle of telling.
+void MainWindow::tellLanguageWhenSaved(const QString &code)
+{
+    if (!m_ticket->isSaving()) {
+        Q_EMIT languageChosen(code);
+        return;
+    }
+    disconnect(m_languageWaits);
+    m_languageWaits = connect(
+        m_ticket, &TicketPane::editsSettled, this, [this, code] { tellLanguageWhenSaved(code); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 // Edits that wait behind another are known to the pane only: the window stays until they are
 // done, and stays open when somebody has to look at one.
 void MainWindow::connectClosing()
@@ -351,7 +366,10 @@ void MainWindow::connectClosing()
         if (m_closing.isActive())
             close();
     });
-    connect(m_ticket, &TicketPane::editNotAccepted, &m_closing, &QTimer::stop);
+    connect(m_ticket, &TicketPane::editNotAccepted, this, [this] {
+        m_closing.stop();
+        disconnect(m_languageWaits);
+    });
     connect(&m_closing, &QTimer::timeout, this, [this] {
         m_gaveUp = true;
         close();

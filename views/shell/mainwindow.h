@@ -59,6 +59,7 @@ private:
     void connectPanes();
     void connectLiveUpdates();
     void connectClosing();
+    void tellLanguageWhenSaved(const QString &code);
     void restoreShape();
 
     void loadDirectory();
@@ -91,6 +92,7 @@ private:
     QList<LanguageChoice> m_languages;
     bool m_started = false;                  // the first list has been asked for
     QTimer m_closing;                        // while the window waits for its edits, to close
+    QMetaObject::Connection m_languageWaits; // for its edits
     bool m_gaveUp = false;                   // waiting for them
     bool m_ready = false;                    // and has been shown
     std::optional<domain::TicketId> m_shown; // in the pane

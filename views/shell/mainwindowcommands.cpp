@@ -134,7 +134,7 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::tellLanguageWhenSaved);
     connect(dialog, &SettingsDialog::themeChosen, this, &applyTheme);
     connect(dialog, &SettingsDialog::densityChosen, m_queue, &QueueView::setDensity);
     dialog->open();
