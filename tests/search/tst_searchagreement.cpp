@@ -203,7 +203,9 @@ void TestSearchAgreement::longTextsEndAlike()
     QString distinct;
     for (int i = 0; i < 16'381; ++i)
         distinct += u'w' + QString::number(i) + u' ';
-    const QString longest(maxWordBytes, u'a');
+    // One byte within the limit and one beyond: minor releases of the server differ on whether a
+    // word of exactly that many bytes is still one.
+    const QString longest(maxWordBytes - 1, u'a');
     const QStringList texts{u"red "_s.repeated(254) + u"red green"_s,
                             u"red "_s.repeated(255) + u"red green"_s,
                             distinct + u"red green"_s,
@@ -212,7 +214,7 @@ void TestSearchAgreement::longTextsEndAlike()
                             QString(maxIndexedCharacters - 9, u'.') + u"red green"_s,
                             QString(maxIndexedCharacters - 8, u'.') + u"red green"_s,
                             u"red "_s + longest + u" green"_s,
-                            u"red "_s + longest + u"a green"_s};
+                            u"red "_s + longest + u"aa green"_s};
     QList<bool> found;
     for (const QString &text : texts) {
         const TextIndex index(text);
