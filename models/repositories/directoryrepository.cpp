@@ -89,7 +89,6 @@ UserId createUser(AuditedWrite &write, const User &user)
     return Query(write.connection(), sqlFile(u"people/create"_s))
         .bind(u":name"_s, user.name)
         .bind(u":email"_s, user.email)
-        .bind(u":login"_s, user.login)
         .bind(u":tier"_s, user.tier)
         .bind(u":active"_s, user.active)
         .one([](const Row &row) { return row.id<UserId>(0); });

@@ -27,7 +27,6 @@ void bindPatch(database::Query &query, const domain::TicketPatch &patch)
     bindField(query, u"priority"_s, patch.priority);
     bindField(query, u"requester"_s, patch.requester);
     bindField(query, u"assignee"_s, patch.assignee);
-    bindField(query, u"team"_s, patch.team);
 }
 
 } // namespace deskhand::repositories

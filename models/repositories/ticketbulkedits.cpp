@@ -3,10 +3,12 @@
 
 #include "database/query.h"
 #include "repositories/auditedwrite.h"
+#include "repositories/handover.h"
 #include "repositories/patchbinding.h"
 #include "repositories/tagnames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace deskhand::repositories {
@@ -76,7 +78,13 @@ BulkOutcome updateTickets(AuditedWrite &write, const QList<TicketId> &ids, const
     const Locked locked = lockTickets(write, ids);
     Query query(write.connection(), sqlFile(u"tickets/updatemany"_s));
     bindPatch(query, patch);
-    return {.changed = query.bind(u":ids"_s, locked.ids).run(), .inTrash = locked.inTrash};
+    const auto updated =
+        query.bind(u":ids"_s, locked.ids).all([](const Row &row) { return row.id<TicketId>(0); });
+    QSet<TicketId> changed(updated.begin(), updated.end());
+    if (patch.team)
+        for (const Ticket &ticket : handOver(write, locked.ids, *patch.team))
+            changed.insert(ticket.id);
+    return {.changed = changed.size(), .inTrash = locked.inTrash};
 }
 
 BulkOutcome tagTickets(AuditedWrite &write, const QList<TicketId> &ids, const QStringList &tagNames)

@@ -6,7 +6,7 @@
 
 namespace deskhand::repositories {
 
-// The columns in the order of tickets/load.sql and tickets/update.sql.
+// The columns in the order of tickets/load.sql, update.sql and handover.sql.
 domain::Ticket ticketFrom(const database::Row &row);
 
 // The columns in the order of search/queuestatement.h.

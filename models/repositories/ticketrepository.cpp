@@ -3,6 +3,7 @@
 
 #include "database/query.h"
 #include "repositories/auditedwrite.h"
+#include "repositories/handover.h"
 #include "repositories/patchbinding.h"
 #include "repositories/tagnames.h"
 #include "repositories/ticketmapping.h"
@@ -123,7 +124,10 @@ Ticket updateTicket(AuditedWrite &write, TicketId id, int expectedVersion, const
         query.bind(u":id"_s, id).bind(u":version"_s, expectedVersion).zeroOrOne(ticketFrom);
     if (!updated)
         throw TicketConflict(patch, loadTicket(write.connection(), id));
-    return *std::move(updated);
+    if (!patch.team)
+        return *std::move(updated);
+    const QList<Ticket> handedOver = handOver(write, {id}, *patch.team);
+    return handedOver.isEmpty() ? *std::move(updated) : handedOver.constFirst();
 }
 
 } // namespace deskhand::repositories

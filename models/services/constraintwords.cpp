@@ -31,6 +31,11 @@ constexpr Words contentWrong{
 constexpr Words editTwice{
     QT_TRANSLATE_NOOP("ErrorWords", "This change was saved already, at the first attempt."),
     QT_TRANSLATE_NOOP("ErrorWords", "Read the ticket again to see it.")};
+constexpr Words signedInTwice{QT_TRANSLATE_NOOP("ErrorWords", "This sign-in was recorded already."),
+                              QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to do.")};
+constexpr Words accessUnknown{
+    QT_TRANSLATE_NOOP("ErrorWords", "This kind of access cannot be recorded."),
+    QT_TRANSLATE_NOOP("ErrorWords", "Update this program and try again.")};
 
 const Table &table()
 {
@@ -113,6 +118,33 @@ const Table &table()
         {u"users_login_unique"_s,
          {QT_TRANSLATE_NOOP("ErrorWords", "Another person has this login already."),
           QT_TRANSLATE_NOOP("ErrorWords", "Use another login.")}},
+        {u"users_login_form"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords",
+                            "This cannot be a login: it is 1 to 63 bytes long, has no "
+                            "capitals, spaces or quotation marks, and does not begin "
+                            "with \"pg_\" or \"deskhand_\"."),
+          QT_TRANSLATE_NOOP("ErrorWords", "The e-mail address in small letters is a good one.")}},
+        {u"users_one_login"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords", "This person has a login already."),
+          QT_TRANSLATE_NOOP("ErrorWords", "Give a new password with \"deskhand user passwd\".")}},
+        {u"users_login_tier"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords", "A requester does not sign in."),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "Choose agent, supervisor or admin, or disable the person.")}},
+        {u"users_last_admin"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords", "This is the last admin, and nobody could make another."),
+          QT_TRANSLATE_NOOP("ErrorWords", "Make somebody else an admin first.")}},
+        {u"users_password_days"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords", "A password lasts 1 to 3650 days."),
+          QT_TRANSLATE_NOOP("ErrorWords", "Use another number.")}},
+        {u"users_password_verifier"_s,
+         {QT_TRANSLATE_NOOP("ErrorWords",
+                            "The new password did not arrive in the form the database keeps."),
+          QT_TRANSLATE_NOOP("ErrorWords", "Update this program and try again.")}},
+        {u"sign_ins_pkey"_s, signedInTwice},
+        {u"sign_ins_user_id_fkey"_s, personGone},
+        {u"accesses_kind"_s, accessUnknown},
+        {u"accesses_detail_length"_s, accessUnknown},
         {u"teams_name_length"_s,
          {QT_TRANSLATE_NOOP("ErrorWords", "The name of a team has 1 to 100 characters."),
           QT_TRANSLATE_NOOP("ErrorWords", "Use another name.")}},

@@ -107,7 +107,8 @@ void TicketDetailRepositoryTest::measuresTheFirstResponse()
     desk.comment({.ticket = id, .body = u"later"_s});
     desk.comment({.ticket = id, .body = u"sooner"_s});
     desk.connection().execute(
-        u"UPDATE desk.comments c SET created_at = t.created_at + interval '1 hour' * "
+        u"SET deskhand.source_times = 'keep';"
+        "UPDATE desk.comments c SET created_at = t.created_at + interval '1 hour' * "
         "(CASE c.body WHEN 'sooner' THEN 2 ELSE 5 END) FROM desk.tickets t "
         "WHERE t.id = c.ticket_id"_s);
     const TicketDetail detail = loadTicketDetail(desk.connection(), id);

@@ -38,17 +38,14 @@ void TestSqlCompiler::compiles_data()
         QTest::newRow(qPrintable(search)) << search << condition << values;
     };
 
-    row(u"Printer"_s,
-        u"t.id IN (SELECT s.id FROM desk.tickets s WHERE desk.ticket_words(s.title, s.description)"
-        " @@ desk.phrase_query(CAST(:f1 AS text)) UNION ALL SELECT c.ticket_id FROM desk.comments c"
-        " WHERE desk.words(c.body) @@ desk.phrase_query(CAST(:f1 AS text)))"_s,
+    row(u"Printer"_s, u"t.id IN (SELECT desk.find_words(desk.phrase_query(CAST(:f1 AS text))))"_s,
         {u"printer"_s});
     row(u"ARROW-1*"_s,
-        u"t.id IN (SELECT s.id FROM desk.tickets s WHERE desk.ticket_words(s.title, s.description)"
-        " @@ desk.prefix_query(CAST(:f1 AS text)) UNION ALL SELECT c.ticket_id FROM desk.comments c"
-        " WHERE desk.words(c.body) @@ desk.prefix_query(CAST(:f1 AS text)) UNION ALL SELECT n.id"
-        " FROM desk.tickets n WHERE lower(n.number) ^@ lower(CAST(:f2 AS text)))"_s,
+        u"t.id IN (SELECT desk.find_words(desk.prefix_query(CAST(:f1 AS text))) UNION ALL "
+        "SELECT desk.find_numbers(CAST(:f2 AS text), TRUE))"_s,
         {u"arrow 1"_s, u"arrow-1"_s});
+    row(u"number:ARROW-1"_s, u"t.id IN (SELECT desk.find_numbers(CAST(:f1 AS text), FALSE))"_s,
+        {u"ARROW-1"_s});
     row(u"status:open,closed"_s,
         u"(t.status = CAST(:f1 AS desk.ticket_status)) OR "
         "(t.status = CAST(:f2 AS desk.ticket_status))"_s,
@@ -58,10 +55,9 @@ void TestSqlCompiler::compiles_data()
     row(u"assignee:me"_s, u"t.assignee_id = CAST(:f1 AS bigint)"_s, {qint64(7)});
     row(u"requester:none"_s, u"t.creator_id IS NULL"_s);
     row(u"assignee:\"Ann Lo\""_s,
-        u"t.assignee_id IN (SELECT u.id FROM desk.users u WHERE lower(u.email) = "
-        "lower(CAST(:f1 AS text)) OR desk.words(u.name) @@ "
-        "desk.prefix_query(CAST(:f2 AS text)))"_s,
-        {u"Ann Lo"_s, u"ann lo"_s});
+        u"t.assignee_id IN (SELECT desk.find_people(desk.prefix_query(CAST(:f1 AS text)), NULL, "
+        "CAST(:f2 AS text)))"_s,
+        {u"ann lo"_s, u"Ann Lo"_s});
     row(u"team:supp*"_s,
         u"t.team_id IN (SELECT m.id FROM desk.teams m WHERE lower(m.name) ^@ "
         "lower(CAST(:f1 AS text)))"_s,

@@ -53,6 +53,9 @@ TestDatabase::TestDatabase(TestServer &server, Content content)
     const QString source = content == Content::Empty ? u"template0"_s : migratedTemplate(server);
     administer(server, u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY wal_log"_s.arg(m_settings.database,
                                                                                 source));
+    // The rights on a database itself are not copied.
+    if (content == Content::Migrated)
+        Connection(m_settings).execute(u"SELECT deskhand_meta.close_doors()"_s);
 }
 
 TestDatabase::~TestDatabase()

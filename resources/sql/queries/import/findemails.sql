@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT lower(email), id FROM desk.users WHERE lower(email) = ANY (CAST(:emails AS text[]))
+SELECT address, person FROM desk.find_addresses(CAST(:emails AS text[]))

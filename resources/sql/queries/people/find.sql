@@ -4,8 +4,8 @@ SELECT id, name, email, login, tier, active, created_at
 FROM desk.users
 WHERE active
   AND (CAST(:text AS text) = ''
-       OR desk.words(name) @@ desk.prefix_query(CAST(:text AS text))
-       OR desk.words(email) @@ desk.prefix_query(CAST(:text AS text)))
+       OR id IN (SELECT desk.find_people(desk.prefix_query(CAST(:text AS text)),
+                                         desk.prefix_query(CAST(:text AS text)), NULL)))
 ORDER BY lower(name) = lower(CAST(:text AS text))
          OR coalesce(lower(email) = lower(CAST(:text AS text)), FALSE) DESC,
          name COLLATE desk.people, id
