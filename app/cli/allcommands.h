@@ -40,6 +40,16 @@ int runAuditLog(CommandContext &context);
 QList<QCommandLineOption> userAddOptions();
 int runUserAdd(CommandContext &context);
 int runUserList(CommandContext &context);
+QList<QCommandLineOption> userPasswdOptions();
+int runUserPasswd(CommandContext &context);
+int runUserRole(CommandContext &context);
+int runUserDisable(CommandContext &context);
+int runUserEnable(CommandContext &context);
+QList<QCommandLineOption> userTeamOptions();
+int runUserTeam(CommandContext &context);
+
+int runTeamAdd(CommandContext &context);
+int runTeamList(CommandContext &context);
 
 int runServerStart(CommandContext &context);
 QList<QCommandLineOption> serverStopOptions();

@@ -122,4 +122,13 @@ QJsonObject toJson(const domain::User &user)
             {u"created_at"_s, jsonTime(user.createdAt)}};
 }
 
+QJsonObject toJson(const domain::Account &account)
+{
+    QJsonObject object = toJson(account.person);
+    object.insert(u"teams"_s, QJsonArray::fromStringList(account.teams));
+    object.insert(u"last_sign_in"_s, jsonTime(account.lastSignIn));
+    object.insert(u"password_expires_at"_s, jsonTime(account.passwordExpiresAt));
+    return object;
+}
+
 } // namespace deskhand::app

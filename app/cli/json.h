@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/account.h"
 #include "domain/audit.h"
 #include "domain/people.h"
 #include "domain/ticket.h"
@@ -19,5 +20,6 @@ QJsonObject toJson(const domain::TicketRow &row);
 QJsonObject toJson(const domain::TicketDetail &detail);
 QJsonObject toJson(const domain::AuditEntry &entry);
 QJsonObject toJson(const domain::User &user);
+QJsonObject toJson(const domain::Account &account);
 
 } // namespace deskhand::app

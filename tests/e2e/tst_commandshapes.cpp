@@ -148,9 +148,19 @@ private Q_SLOTS:
         row("ticket restore", {u"ticket"_s, u"restore"_s, u"2"_s}, u"{number:text}"_s);
         row("user add", {u"user"_s, u"add"_s, u"Ida Quillford"_s},
             u"{active:bool,created_at:time,email:null,login:null,name:text,tier:text}"_s);
+        row("user add --login", {u"user"_s, u"add"_s, u"Ilse Quillford"_s, u"--login"_s, u"ilse"_s},
+            u"{active:bool,created_at:time,email:null,login:text,name:text,password:text,"
+            "tier:text}"_s);
+        row("user passwd", {u"user"_s, u"passwd"_s, u"ilse"_s},
+            u"{login:text,name:text,password:text}"_s);
+        row("user disable", {u"user"_s, u"disable"_s, u"ilse"_s}, u"{login:text,name:text}"_s);
+        row("team add", {u"team"_s, u"add"_s, u"Night shift"_s}, u"{name:text}"_s);
+        row("user team", {u"user"_s, u"team"_s, u"ilse"_s, u"--join"_s, u"Night shift"_s},
+            u"{login:text,name:text}"_s);
         row("user list", {u"user"_s, u"list"_s},
-            u"[{active:bool,created_at:time,email:null|text,login:null|text,name:text,"
-            "tier:text}]"_s);
+            u"[{active:bool,created_at:time,email:null|text,last_sign_in:null,login:null|text,"
+            "name:text,password_expires_at:null|time,teams:[text],tier:text}]"_s);
+        row("team list", {u"team"_s, u"list"_s}, u"[{name:text}]"_s);
         row("migrate --status", {u"migrate"_s, u"--status"_s},
             u"[{applied_at:time,name:text,number:number}]"_s);
         row("server status", {u"server"_s, u"status"_s},

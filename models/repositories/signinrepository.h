@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/signedin.h"
+
+#include <QString>
+#include <optional>
+
+namespace deskhand::database {
+class Connection;
+}
+
+// The session's own person. Synchronous; throws core::Error.
+namespace deskhand::repositories {
+
+// Records that the session's login has signed in. Nothing when it belongs to no active person.
+std::optional<domain::SignedIn> signIn(database::Connection &connection);
+
+// Gives the session's own login a new password, also when the old one has expired. The server
+// gets a verifier made here, never the password.
+void changeOwnPassword(database::Connection &connection, const QString &password);
+
+} // namespace deskhand::repositories
