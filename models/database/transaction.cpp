@@ -13,9 +13,15 @@ namespace {
 
 QString beginCommand(Transaction::Isolation isolation)
 {
-    return isolation == Transaction::Isolation::ReadCommitted
-               ? u"BEGIN"_s
-               : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+    switch (isolation) {
+    case Transaction::Isolation::ReadCommitted:
+        return u"BEGIN"_s;
+    case Transaction::Isolation::RepeatableRead:
+        return u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s;
+    case Transaction::Isolation::RepeatableReadReadOnly:
+        return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -12,7 +12,7 @@ class Connection;
 class Transaction {
 public:
     enum class State { Active, Committed, RolledBack, InDoubt };
-    enum class Isolation { ReadCommitted, RepeatableReadReadOnly };
+    enum class Isolation { ReadCommitted, RepeatableRead, RepeatableReadReadOnly };
 
     // Inside another transaction only ReadCommitted; a savepoint keeps the outer isolation.
     explicit Transaction(Connection &connection, Isolation isolation = Isolation::ReadCommitted);

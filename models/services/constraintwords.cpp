@@ -33,6 +33,10 @@ constexpr Words editTwice{
     QT_TRANSLATE_NOOP("ErrorWords", "Read the ticket again to see it.")};
 constexpr Words signedInTwice{QT_TRANSLATE_NOOP("ErrorWords", "This sign-in was recorded already."),
                               QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to do.")};
+constexpr Words sealWrong{
+    QT_TRANSLATE_NOOP("ErrorWords", "The database refused a seal of the audit trail."),
+    QT_TRANSLATE_NOOP("ErrorWords",
+                      "Sealing goes on by itself; if this comes again, verify the trail.")};
 constexpr Words accessUnknown{
     QT_TRANSLATE_NOOP("ErrorWords", "This kind of access cannot be recorded."),
     QT_TRANSLATE_NOOP("ErrorWords", "Update this program and try again.")};
@@ -143,6 +147,21 @@ const Table &table()
           QT_TRANSLATE_NOOP("ErrorWords", "Update this program and try again.")}},
         {u"sign_ins_pkey"_s, signedInTwice},
         {u"sign_ins_user_id_fkey"_s, personGone},
+        {u"desk_pkey"_s, sealWrong},
+        {u"desk_one_row"_s, sealWrong},
+        {u"desk_one"_s, sealWrong},
+        {u"seals_pkey"_s, sealWrong},
+        {u"seals_from_one"_s, sealWrong},
+        {u"seals_log_count"_s, sealWrong},
+        {u"seals_log_root"_s, sealWrong},
+        {u"seals_edit_count"_s, sealWrong},
+        {u"seals_edit_root"_s, sealWrong},
+        {u"seals_access_count"_s, sealWrong},
+        {u"seals_access_root"_s, sealWrong},
+        {u"seals_hash"_s, sealWrong},
+        {u"seal_leaves_pkey"_s, sealWrong},
+        {u"seal_leaves_source"_s, sealWrong},
+        {u"seal_leaves_length"_s, sealWrong},
         {u"accesses_kind"_s, accessUnknown},
         {u"accesses_detail_length"_s, accessUnknown},
         {u"teams_name_length"_s,
