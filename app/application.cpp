@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/databasekey.h"
 #include "database/connection.h"
 
 #include <QFileInfo>
@@ -9,23 +10,10 @@ namespace deskhand::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Drafts belong to the tickets of one database; which one, must be known before it is reached.
-QString serverKey(const DatabaseTarget &target)
-{
-    if (!target.conninfo)
-        return u"embedded:"_s + target.dataFolder;
-    const auto settings = database::settingsFromConninfo(*target.conninfo);
-    return u"%1:%2/%3"_s.arg(settings.host, QString::number(settings.port), settings.database);
-}
-
-} // namespace
-
 Application::Application(const DatabaseTarget &target, QSettings &settings)
     : m_settings(settings),
       m_database(target, m_stop.get_token()),
-      m_services([this] { return m_database.reachReady(); }, serverKey(target))
+      m_services([this] { return m_database.reachReady(); }, databaseKey(target))
 {
     m_translation.use(settings.value(u"language"_s).toString());
     database::forbidCurrentThread();

@@ -36,6 +36,15 @@ int runTicketRestore(CommandContext &context);
 
 QList<QCommandLineOption> auditLogOptions();
 int runAuditLog(CommandContext &context);
+QList<QCommandLineOption> auditVerifyOptions();
+int runAuditVerify(CommandContext &context);
+QList<QCommandLineOption> checkpointExportOptions();
+int runCheckpointExport(CommandContext &context);
+QList<QCommandLineOption> checkpointCheckOptions();
+int runCheckpointCheck(CommandContext &context);
+int runCheckpointKey(CommandContext &context);
+QList<QCommandLineOption> sealOptions();
+int runSeal(CommandContext &context);
 
 QList<QCommandLineOption> userAddOptions();
 int runUserAdd(CommandContext &context);

@@ -15,7 +15,7 @@ class CommandHelp {
     Q_DECLARE_TR_FUNCTIONS(CommandHelp)
 };
 
-constexpr qsizetype nameWidth = 24;
+constexpr qsizetype nameWidth = 30;
 
 QString summaryOf(const Command &command)
 {

@@ -67,6 +67,24 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("Commands", "There is an entry for each row that an edit changed; the rows of one edit share its\n"
                                           "edit_id. Creating a ticket with a new tag makes three: the ticket, the tag, and the\n"
                                           "tag on the ticket.")},
+    Command{"audit verify"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "reads the whole trail and finds what was done to it behind its back"),
+            auditVerifyOptions, 0, 0, runAuditVerify, Command::Needs::NoWindow,
+            QT_TRANSLATE_NOOP("Commands", "Every row is compared with its seal, every seal with the one before, and the end with\n"
+                                          "the last one that this computer saw. Ends with 1 at the first break and names it. What\n"
+                                          "the owner of the server rewrote so that all fits, only --checkpoint can find.")},
+    Command{"audit checkpoint export"_L1, "FILE"_L1,
+            QT_TRANSLATE_NOOP("Commands", "writes down the end of the trail, to be kept elsewhere"),
+            checkpointExportOptions, 1, 1, runCheckpointExport},
+    Command{"audit checkpoint check"_L1, "FILE"_L1,
+            QT_TRANSLATE_NOOP("Commands", "compares the trail with a checkpoint"),
+            checkpointCheckOptions, 1, 1, runCheckpointCheck},
+    Command{"audit checkpoint key"_L1, "FILE"_L1,
+            QT_TRANSLATE_NOOP("Commands", "makes a key to sign checkpoints with (Ed25519)"),
+            noOptions, 1, 1, runCheckpointKey},
+    Command{"seal"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Commands", "seals what is new in the audit trail, once or with --every for ever"),
+            sealOptions, 0, 0, runSeal},
     Command{"user add"_L1, "NAME"_L1,
             QT_TRANSLATE_NOOP("Commands", "adds a person; with --login one who can sign in"),
             userAddOptions, 1, 1, runUserAdd, Command::Needs::NoWindow,

@@ -51,6 +51,7 @@ struct Foreign {
 constexpr std::array foreignLibraries{
     Foreign{u"libpq", u"PostgreSQL::PostgreSQL", u"database embedded"},
     Foreign{u"archive", u"LibArchive::LibArchive", u"transfer"},
+    Foreign{u"sodium", u"PkgConfig::SODIUM", u"services"},
     Foreign{u"nlohmann/", u"nlohmann_json::nlohmann_json", u"transfer"},
 };
 
