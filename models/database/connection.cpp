@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "database/canceltoken.h"
+#include "database/connectdiagnosis.h"
 #include "database/connectprobe.h"
 #include "database/connectstring.h"
 #include "database/failure.h"
@@ -26,6 +27,7 @@ namespace deskhand::database {
 using core::ErrorKind;
 using core::lcDatabase;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 struct Connection::Private {
     explicit Private(ConnectionSettings given);
@@ -108,14 +110,16 @@ void Connection::Private::open()
     database.setPassword(settings.password);
     database.setPort(settings.port > 0 ? settings.port : -1);
     database.setConnectOptions(connectOptions(settings));
-    awaitAnswer(settings);
     QElapsedTimer timer;
     timer.start();
-    if (!database.open()) {
-        const std::chrono::milliseconds left =
-            settings.connectTimeout - std::chrono::milliseconds(timer.elapsed());
-        throw connectFailure(database, connectString(settings), left);
-    }
+    const auto left = [&]() -> std::chrono::milliseconds {
+        return settings.connectTimeout - std::chrono::milliseconds(timer.elapsed());
+    };
+    awaitAnswer(settings);
+    if (left() <= 0ms) // nobody has to wait for the same silence twice
+        throw diagnose(settings, u"no answer"_s, left());
+    if (!database.open())
+        throw diagnose(settings, database.lastError().databaseText().trimmed(), left());
     session = *static_cast<PGconn *const *>(database.driver()->handle().constData());
     PQsetNoticeProcessor(session, logNotice, nullptr);
     cancelHandle = PQgetCancel(session);

@@ -17,7 +17,7 @@ class StatementCache;
 class Connection {
 public:
     // Opens the session and applies the settings of design.md section 3 to it.
-    // Throws DatabaseError (ConnectionLost, Permission for a refused sign-in).
+    // Throws ConnectFailure, which says why; DatabaseError (Cancelled) when stopped.
     explicit Connection(const ConnectionSettings &settings);
     ~Connection();
     Connection(const Connection &) = delete;

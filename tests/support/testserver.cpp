@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testserver.h"
 
+#include "database/connection.h"
+#include "database/query.h"
 #include "support/serveraccount.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <libpq-fe.h>
+#include <netinet/in.h>
 #include <stdexcept>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace deskhand::testing {
@@ -43,9 +50,54 @@ QString findPrograms()
     throw std::runtime_error((what + u": "_s + why).toStdString());
 }
 
+constexpr int defaultPort = 5432;
+const QString plainRule = u"host all all 127.0.0.1/32 scram-sha-256"_s;
+
+QByteArray hbaRules(const QString &tcp)
+{
+    return (u"local all all trust\n"_s + tcp + u'\n').toUtf8();
+}
+
+// A reload is obeyed a moment later, and by sessions begun after that.
+void waitForSetting(const database::ConnectionSettings &settings, const QString &ssl)
+{
+    const QDeadlineTimer deadline(10'000);
+    for (;;) {
+        database::Connection connection(settings);
+        const QString now = database::Query(connection, u"SHOW ssl"_s).one([](const auto &row) {
+            return row.text(0);
+        });
+        if (now == ssl)
+            return;
+        if (deadline.hasExpired())
+            fail(u"the server's TLS stays"_s, now);
+        QThread::msleep(20);
+    }
+}
+
+// The system's choice; somebody else could take it before the server does, but nobody is that
+// quick here.
+int freePort()
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *plain = reinterpret_cast<sockaddr *>(&address);
+    const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool found = ::bind(probe, plain, size) == 0 && ::getsockname(probe, plain, &size) == 0;
+    ::close(probe);
+    if (!found)
+        fail(u"no free port"_s, QString::fromLocal8Bit(std::strerror(errno)));
+    return ntohs(address.sin_port);
+}
+
 } // namespace
 
-TestServer::TestServer() : m_folder(QDir::tempPath() + u"/deskhand-test-XXXXXX"_s)
+TestServer::TestServer(Network network)
+    : m_folder(QDir::tempPath() + u"/deskhand-test-XXXXXX"_s),
+      m_network(network),
+      m_port(network == Network::Tcp ? freePort() : defaultPort)
 {
     if (!m_folder.isValid())
         fail(u"no folder for the test server"_s, m_folder.errorString());
@@ -69,6 +121,7 @@ database::ConnectionSettings TestServer::settings(const QString &database) const
 {
     database::ConnectionSettings settings;
     settings.host = socketFolder();
+    settings.port = m_port;
     settings.database = database;
     settings.user = u"postgres"_s;
     settings.applicationName = u"deskhand test"_s;
@@ -96,6 +149,51 @@ void TestServer::initialise()
                   u"--username=postgres"_s, u"--no-sync"_s, u"-D"_s, m_folder.filePath(u"data"_s)});
     if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
         fail(u"initdb"_s, QString::fromUtf8(initdb.readAll()));
+    QFile rules(m_folder.filePath(u"data/pg_hba.conf"_s));
+    if (!rules.open(QIODevice::WriteOnly) || rules.write(hbaRules(plainRule)) < 0)
+        fail(u"pg_hba.conf"_s, rules.errorString());
+}
+
+void TestServer::offerTls(const QString &certificate, const QString &key)
+{
+    configure(u"ALTER SYSTEM SET ssl_cert_file = '%1'"_s.arg(copyForServer(certificate)));
+    configure(u"ALTER SYSTEM SET ssl_key_file = '%1'"_s.arg(copyForServer(key)));
+    configure(u"ALTER SYSTEM SET ssl = on"_s);
+    configure(u"SELECT pg_reload_conf()"_s);
+    waitForSetting(settings(u"postgres"_s), u"on"_s);
+}
+
+void TestServer::refuseTls()
+{
+    configure(u"ALTER SYSTEM SET ssl = off"_s);
+    configure(u"SELECT pg_reload_conf()"_s);
+    waitForSetting(settings(u"postgres"_s), u"off"_s);
+}
+
+void TestServer::admit(const QString &rules)
+{
+    QFile file(m_folder.filePath(u"data/pg_hba.conf"_s));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(hbaRules(rules)) < 0)
+        fail(u"pg_hba.conf"_s, file.errorString());
+    file.close();
+    configure(u"SELECT pg_reload_conf()"_s);
+}
+
+void TestServer::configure(const QString &sql) const
+{
+    database::Connection(settings(u"postgres"_s)).execute(sql);
+}
+
+// Its own, and as secret as a key has to be.
+QString TestServer::copyForServer(const QString &file) const
+{
+    const QString copy = m_folder.filePath(QFileInfo(file).fileName());
+    QFile::remove(copy);
+    if (!QFile::copy(file, copy) ||
+        !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        fail(u"copying %1"_s.arg(file), copy);
+    giveFolderTo(serverAccount(), copy);
+    return copy;
 }
 
 void TestServer::start()
@@ -107,7 +205,8 @@ void TestServer::start()
     m_server.setStandardOutputFile(m_folder.filePath(u"server.log"_s), QIODevice::Append);
     QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s)};
     for (const QString &setting :
-         {u"listen_addresses="_s, u"unix_socket_directories="_s + socketFolder(), u"fsync=off"_s,
+         {m_network == Network::Tcp ? u"listen_addresses=127.0.0.1"_s : u"listen_addresses="_s,
+          u"port=%1"_s.arg(m_port), u"unix_socket_directories="_s + socketFolder(), u"fsync=off"_s,
           u"full_page_writes=off"_s, u"synchronous_commit=off"_s, u"shared_buffers=64MB"_s,
           u"max_connections=60"_s, u"max_wal_size=256MB"_s, u"log_min_error_statement=panic"_s})
         arguments << u"-c"_s << setting;
@@ -118,7 +217,9 @@ void TestServer::start()
 void TestServer::waitUntilReady()
 {
     const QByteArray conninfo =
-        u"host='%1' dbname=postgres user=postgres"_s.arg(socketFolder()).toUtf8();
+        u"host='%1' port=%2 dbname=postgres user=postgres"_s.arg(socketFolder())
+            .arg(m_port)
+            .toUtf8();
     const QDeadlineTimer deadline(30'000);
     while (PQping(conninfo.constData()) != PQPING_OK) {
         if (deadline.hasExpired() || m_server.waitForFinished(20))

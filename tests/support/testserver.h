@@ -8,12 +8,17 @@
 
 namespace deskhand::testing {
 
-// A private PostgreSQL in a temporary folder, reached by its socket only. No durability: fast.
+// A private PostgreSQL in a temporary folder, reached by its socket. No durability: fast.
 // Made by initdb in about a second, stopped by the destructor, and by the kernel when the test
 // process dies. Throws std::runtime_error with the server's words when it cannot run.
 class TestServer {
 public:
-    TestServer();
+    enum class Network {
+        SocketOnly,
+        Tcp // 127.0.0.1 as well, on a free port, by password (SCRAM) only
+    };
+
+    explicit TestServer(Network network = Network::SocketOnly);
     ~TestServer();
     TestServer(const TestServer &) = delete;
     TestServer &operator=(const TestServer &) = delete;
@@ -25,6 +30,13 @@ public:
     [[nodiscard]] database::ConnectionSettings settings(const QString &database) const;
     [[nodiscard]] QString socketFolder() const;
     [[nodiscard]] QString programsFolder() const; // pg_dump, psql
+    [[nodiscard]] int port() const { return m_port; }
+
+    // Whether it offers TLS from now on, with the certificate and key of these files.
+    void offerTls(const QString &certificate, const QString &key);
+    void refuseTls();
+    // The lines for TCP in pg_hba.conf, in place of "host all all 127.0.0.1/32 scram-sha-256".
+    void admit(const QString &rules);
 
     void start();
     void stopImmediately(); // sessions are cut, nothing is written
@@ -33,10 +45,14 @@ public:
 private:
     void initialise();
     void waitUntilReady();
+    void configure(const QString &sql) const;
+    [[nodiscard]] QString copyForServer(const QString &file) const;
     [[nodiscard]] QString serverLog() const;
 
     QTemporaryDir m_folder;
     QProcess m_server;
+    const Network m_network;
+    const int m_port;
 };
 
 } // namespace deskhand::testing
