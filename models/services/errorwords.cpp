@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "database/errors.h"
+#include "services/connectwords.h"
 #include "services/constraintwords.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,9 @@ ErrorWords errorWords(const core::Error &error)
     log(error);
     if (!error.explanation().isEmpty())
         return wordsOf(error.explanation());
+    if (const auto *unconnected = dynamic_cast<const database::ConnectFailure *>(&error))
+        if (const auto words = connectWords(*unconnected))
+            return *words;
     if (const auto *refused = dynamic_cast<const database::DatabaseError *>(&error))
         if (const auto words = constraintWords(refused->constraint()))
             return *words;
