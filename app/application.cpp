@@ -2,18 +2,41 @@
 #include "app/application.h"
 
 #include "app/databasekey.h"
+#include "core/logging.h"
 #include "database/connection.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 namespace deskhand::app {
 
 using namespace Qt::StringLiterals;
 
-Application::Application(const DatabaseTarget &target, QSettings &settings)
+namespace {
+
+// Servers and addresses are nobody else's business. QSettings keeps the mode of a file that is
+// there when it writes.
+void makePrivate(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    const auto mine = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QIODevice::ReadWrite, mine) || !file.setPermissions(mine))
+        qCWarning(core::lcApp, "the settings file cannot be made private: %ls",
+                  qUtf16Printable(file.errorString()));
+}
+
+} // namespace
+
+Application::Application(const DatabaseTarget &target, QSettings &settings,
+                         views::SessionInfo session, SessionRequests requests)
     : m_settings(settings),
       m_database(target, m_stop.get_token()),
-      m_services([this] { return m_database.reachReady(); }, databaseKey(target))
+      m_services([this] { return m_database.reachReady(); }, sessionKey(target)),
+      m_session(std::move(session)),
+      m_requests(std::move(requests))
 {
     m_translation.use(settings.value(u"language"_s).toString());
     database::forbidCurrentThread();
@@ -40,10 +63,31 @@ void Application::buildWindow()
     for (const auto &[code, ownName] : languages())
         choices.append({.code = code, .ownName = ownName});
     m_window->setLanguages(choices);
+    m_window->setSession(m_session);
+    connectRequests();
     // Queued: the window that asks for it does not survive it.
     QObject::connect(
         m_window.get(), &views::MainWindow::languageChosen, m_window.get(),
         [this](const QString &code) { changeLanguage(code); }, Qt::QueuedConnection);
+}
+
+// Queued: what answers them may end the window that asked.
+void Application::connectRequests()
+{
+    const auto pass = [this](auto signal, const std::function<void()> &request) {
+        if (request)
+            QObject::connect(m_window.get(), signal, m_window.get(), request, Qt::QueuedConnection);
+    };
+    pass(&views::MainWindow::signOutWanted, m_requests.signOut);
+    pass(&views::MainWindow::passwordChangeWanted, m_requests.changePassword);
+    pass(&views::MainWindow::passwordMissing, m_requests.askForPassword);
+}
+
+void Application::setPassword(const QString &password, const QDateTime &expiresAt)
+{
+    m_database.setPassword(password);
+    m_session.passwordExpiresAt = expiresAt;
+    m_window->setSession(m_session);
 }
 
 // Every text of the window was written when it was built, so it is built anew, in the place of
@@ -61,8 +105,10 @@ void Application::changeLanguage(const QString &code)
 
 std::unique_ptr<QSettings> userSettings()
 {
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"deskhand"_s,
-                                       u"deskhand"_s);
+    auto settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                u"deskhand"_s, u"deskhand"_s);
+    makePrivate(settings->fileName());
+    return settings;
 }
 
 } // namespace deskhand::app

@@ -7,17 +7,27 @@
 #include "views/shell/mainwindow.h"
 
 #include <QSettings>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
 namespace deskhand::app {
+
+// What the window asks of whoever owns its Application; called when the event loop is free, so
+// that the Application may be ended there and then.
+struct SessionRequests {
+    std::function<void()> signOut;
+    std::function<void()> changePassword;
+    std::function<void()> askForPassword; // the server wants one, and the target has none
+};
 
 // The composition root of the window: builds the object graph and owns it. Made on the UI
 // thread after QApplication; from then on no database call may run there.
 class Application {
 public:
     // `settings`: where window, language and columns are kept.
-    Application(const DatabaseTarget &target, QSettings &settings);
+    Application(const DatabaseTarget &target, QSettings &settings, views::SessionInfo session = {},
+                SessionRequests requests = {});
     // Ends promptly, whatever the server does: edits that have reached it are finished, all that
     // still waits for it is let go.
     ~Application();
@@ -30,11 +40,15 @@ public:
     // Lets go of what waits for the server, now; for a program that is to end. Thread-safe.
     void stopWaiting() { m_stop.request_stop(); }
 
+    // The password was changed, and holds until then (invalid: for good).
+    void setPassword(const QString &password, const QDateTime &expiresAt);
+
     [[nodiscard]] views::MainWindow &window() { return *m_window; }
     [[nodiscard]] services::Desk desk() { return m_services.desk(); }
 
 private:
     void buildWindow();
+    void connectRequests();
     void changeLanguage(const QString &code);
 
     QSettings &m_settings;
@@ -42,10 +56,12 @@ private:
     std::stop_source m_stop;
     DatabaseAccess m_database;
     DeskServices m_services;
+    views::SessionInfo m_session;
+    const SessionRequests m_requests;
     std::unique_ptr<views::MainWindow> m_window;
 };
 
-// The settings of this person on this machine.
+// The settings of this person on this machine, in a file that nobody else can read.
 std::unique_ptr<QSettings> userSettings();
 
 } // namespace deskhand::app

@@ -35,7 +35,7 @@ DatabaseAccess::DatabaseAccess(DatabaseTarget target, std::stop_token stop)
     : m_target(std::move(target)),
       m_stop(std::move(stop))
 {
-    if (m_target.conninfo)
+    if (!isEmbedded())
         return;
     // What is meant for psql must not creep into the connection to our own server.
     database::forgetLibpqEnvironment();
@@ -75,10 +75,19 @@ void DatabaseAccess::initialise()
     m_schemaChecked = true;
 }
 
+void DatabaseAccess::setPassword(const QString &password)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_target.server)
+        m_target.server->password = password;
+}
+
 database::ConnectionSettings DatabaseAccess::reachLocked()
 {
     database::ConnectionSettings settings;
-    if (m_target.conninfo) {
+    if (m_target.server) {
+        settings = *m_target.server;
+    } else if (m_target.conninfo) {
         settings = database::settingsFromConninfo(*m_target.conninfo);
     } else {
         const auto endpoint = m_embedded->ensureRunning(m_stop);

@@ -15,10 +15,12 @@ class EmbeddedServer;
 
 namespace deskhand::app {
 
-// Which database this run works on: what --data and --connect say.
+// Which database this run works on: what --data and --connect say, or who signed in where. With
+// a server, dataFolder is unused.
 struct DatabaseTarget {
-    QString dataFolder;              // of the embedded server
-    std::optional<QString> conninfo; // a server of the user's own; dataFolder is then unused
+    QString dataFolder;                                      // of the embedded server
+    std::optional<QString> conninfo;                         // a server of the user's own
+    std::optional<database::ConnectionSettings> server = {}; // the same, from a profile
 };
 
 // The way from a target to an open database. All calls block and may come from any worker
@@ -44,7 +46,10 @@ public:
     void initialise();
 
     [[nodiscard]] const DatabaseTarget &target() const { return m_target; }
-    [[nodiscard]] bool isEmbedded() const { return !m_target.conninfo; }
+    [[nodiscard]] bool isEmbedded() const { return !m_target.conninfo && !m_target.server; }
+
+    // The password of a profile was changed: connections made from now on use the new one.
+    void setPassword(const QString &password);
 
     // Null for a server of the user's own.
     [[nodiscard]] embedded::EmbeddedServer *embeddedServer() { return m_embedded.get(); }

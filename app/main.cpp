@@ -2,10 +2,13 @@
 #include "app/application.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/desktop.h"
 #include "app/language/translation.h"
 #include "app/lastresort.h"
 #include "app/logfile.h"
+#include "app/systemkeychain.h"
 #include "app/terminationsignals.h"
+#include "embedded/datafolder.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -69,8 +72,9 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/deskhand.svg"_s));
     const auto settings = app::userSettings();
-    app::Application desk(app::windowTarget(arguments), *settings);
-    desk.show();
+    app::SystemKeychain keychain;
+    app::Desktop desktop(*settings, keychain, deskhand::embedded::DataFolder::defaultPath());
+    desktop.start(app::windowTarget(arguments));
     endOnSignal();
     const int code = QApplication::exec();
     return app::TerminationSignals::received() != 0 ? app::TerminationSignals::exitCode() : code;

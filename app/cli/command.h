@@ -6,6 +6,7 @@
 #include "app/databaseaccess.h"
 
 #include <QLatin1StringView>
+#include <optional>
 #include <span>
 #include <stop_token>
 
@@ -51,7 +52,8 @@ int runCommand(const QStringList &arguments);
 // the window. `needs` is set if it is a command.
 bool isCommandLine(const QStringList &arguments, Command::Needs *needs);
 
-// The global options as the window reads them. Throws UsageError.
-DatabaseTarget windowTarget(const QStringList &arguments);
+// The global options as the window reads them; nullopt where they name no database. Throws
+// UsageError.
+std::optional<DatabaseTarget> windowTarget(const QStringList &arguments);
 
 } // namespace deskhand::app

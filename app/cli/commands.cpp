@@ -339,9 +339,12 @@ int runCommand(const QStringList &arguments)
     }
 }
 
-DatabaseTarget windowTarget(const QStringList &arguments)
+std::optional<DatabaseTarget> windowTarget(const QStringList &arguments)
 {
-    return targetOf(CommandLine(globalOptions(), arguments));
+    const CommandLine line(globalOptions(), arguments);
+    if (!line.isSet(u"data"_s) && !line.isSet(u"connect"_s))
+        return std::nullopt;
+    return targetOf(line);
 }
 
 } // namespace deskhand::app

@@ -52,6 +52,7 @@ constexpr std::array foreignLibraries{
     Foreign{u"libpq", u"PostgreSQL::PostgreSQL", u"database embedded"},
     Foreign{u"archive", u"LibArchive::LibArchive", u"transfer"},
     Foreign{u"sodium", u"PkgConfig::SODIUM", u"services"},
+    Foreign{u"qt6keychain/", u"Qt6Keychain::Qt6Keychain", u"app"},
     Foreign{u"nlohmann/", u"nlohmann_json::nlohmann_json", u"transfer"},
 };
 

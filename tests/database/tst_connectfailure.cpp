@@ -5,15 +5,13 @@
 #include "database/connection.h"
 #include "support/certificates.h"
 #include "support/expect.h"
+#include "support/muteserver.h"
 #include "support/testserver.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand;
@@ -26,31 +24,6 @@ using testing::TestServer;
 using testing::thrownBy;
 
 namespace {
-
-// Takes connections and never says a word.
-class MuteServer {
-public:
-    MuteServer() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        if (::bind(m_socket, plain, size) != 0 || ::listen(m_socket, 8) != 0 ||
-            ::getsockname(m_socket, plain, &size) != 0)
-            qFatal("no mute server");
-        port = ntohs(address.sin_port);
-    }
-    ~MuteServer() { ::close(m_socket); }
-    MuteServer(const MuteServer &) = delete;
-    MuteServer &operator=(const MuteServer &) = delete;
-
-    int port = 0;
-
-private:
-    int m_socket;
-};
 
 using Change = std::function<void(ConnectionSettings &)>;
 
@@ -88,7 +61,7 @@ private:
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<CertificateAuthority> m_authority;
     std::unique_ptr<CertificateAuthority> m_stranger;
-    MuteServer m_mute;
+    testing::MuteServer m_mute;
     QTemporaryDir m_folder;
 };
 
@@ -172,7 +145,7 @@ void ConnectFailureTest::reason_data()
     row(
         "mute",
         [this](auto &s) {
-            s.port = m_mute.port;
+            s.port = m_mute.port();
             s.connectTimeout = std::chrono::seconds(2);
         },
         ConnectReason::Timeout);

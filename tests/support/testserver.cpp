@@ -3,6 +3,7 @@
 
 #include "database/connection.h"
 #include "database/query.h"
+#include "support/muteserver.h"
 #include "support/serveraccount.h"
 
 #include <QDeadlineTimer>
@@ -10,13 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
-#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <libpq-fe.h>
-#include <netinet/in.h>
 #include <stdexcept>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace deskhand::testing {
@@ -73,23 +70,6 @@ void waitForSetting(const database::ConnectionSettings &settings, const QString 
             fail(u"the server's TLS stays"_s, now);
         QThread::msleep(20);
     }
-}
-
-// The system's choice; somebody else could take it before the server does, but nobody is that
-// quick here.
-int freePort()
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *plain = reinterpret_cast<sockaddr *>(&address);
-    const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const bool found = ::bind(probe, plain, size) == 0 && ::getsockname(probe, plain, &size) == 0;
-    ::close(probe);
-    if (!found)
-        fail(u"no free port"_s, QString::fromLocal8Bit(std::strerror(errno)));
-    return ntohs(address.sin_port);
 }
 
 } // namespace
@@ -233,6 +213,11 @@ void TestServer::stopImmediately()
         return;
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(30'000);
+}
+
+void TestServer::beginToStop()
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGTERM);
 }
 
 void TestServer::killHard()

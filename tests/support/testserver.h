@@ -40,6 +40,7 @@ public:
 
     void start();
     void stopImmediately(); // sessions are cut, nothing is written
+    void beginToStop();     // no new session, the old ones may finish; then start() again
     void killHard();        // SIGKILL to the whole server
 
 private:

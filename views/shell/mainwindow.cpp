@@ -4,11 +4,13 @@
 #include "items/searchtext.h"
 #include "services/answer.h"
 #include "services/errorwords.h"
+#include "services/signinproblem.h"
 #include "views/queue/queueview.h"
 #include "views/search/searchbar.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/newticketdialog.h"
 #include "views/shell/viewspane.h"
+#include "views/ticket/banner.h"
 #include "views/ticket/ticketpane.h"
 #include "views/widgets/messagebar.h"
 
@@ -43,8 +45,10 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
       m_views(new ViewsPane(desk.queue, m_splitter)),
       m_search(new SearchBar(desk.directory, this)),
       m_messages(new MessageBar(this)),
+      m_notice(new Banner(Tone::Neutral, Banner::Closing::ByPerson, this)),
       m_queue(new QueueView(m_model, settings, this)),
       m_ticket(new TicketPane(desk, m_splitter)),
+      m_who(new QLabel(this)),
       m_connection(new QLabel(this)),
       m_total(new QLabel(this)),
       m_selected(new QLabel(this)),
@@ -84,6 +88,7 @@ void MainWindow::buildPanes()
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_search);
+    column->addWidget(m_notice);
     column->addWidget(m_messages);
     column->addWidget(m_queue, 1);
     m_splitter->addWidget(m_views);
@@ -97,10 +102,11 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildStatusBar()
 {
-    for (QLabel *label : {m_connection, m_total, m_selected})
+    for (QLabel *label : {m_who, m_connection, m_total, m_selected})
         label->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_total);
     statusBar()->addWidget(m_selected);
+    statusBar()->addPermanentWidget(m_who);
     statusBar()->addPermanentWidget(m_connection);
 }
 
@@ -161,13 +167,18 @@ void MainWindow::loadDirectory()
     services::onAnswer(
         m_desk.directory.directory().future, this,
         [this](const domain::Directory &directory) { takeDirectory(directory); },
-        [this](const core::Error &error) { m_queue->setFailure(services::errorWords(error)); });
+        [this](const core::Error &error) {
+            m_queue->setFailure(services::errorWords(error));
+            if (services::wantsPassword(error))
+                Q_EMIT passwordMissing();
+        });
 }
 
 void MainWindow::takeDirectory(const domain::Directory &directory)
 {
     m_directory = directory;
     showConnection(Connection::Online); // an answer proves it
+    showWho();
     m_model.setMe(directory.me.id);
     m_views->setMe(directory.me.id);
     m_search->setDirectory(directory);
@@ -342,21 +353,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-// Another language takes a new window, and what waits to be saved would go with this one; when
-// somebody has to look at an edit, the language waits for the next start. Queued: the pane is in
-// the middle of telling.
-void MainWindow::tellLanguageWhenSaved(const QString &code)
-{
-    if (!m_ticket->isSaving()) {
-        Q_EMIT languageChosen(code);
-        return;
-    }
-    disconnect(m_languageWaits);
-    m_languageWaits = connect(
-        m_ticket, &TicketPane::editsSettled, this, [this, code] { tellLanguageWhenSaved(code); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
 // Edits that wait behind another are known to the pane only: the window stays until they are
 // done, and stays open when somebody has to look at one.
 void MainWindow::connectClosing()
@@ -368,7 +364,7 @@ void MainWindow::connectClosing()
     });
     connect(m_ticket, &TicketPane::editNotAccepted, this, [this] {
         m_closing.stop();
-        disconnect(m_languageWaits);
+        disconnect(m_actWaits);
     });
     connect(&m_closing, &QTimer::timeout, this, [this] {
         m_gaveUp = true;
@@ -387,10 +383,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::describe()
 {
     setWindowTitle(tr("Deskhand"));
+    m_who->setAccessibleName(tr("Signed in as"));
     m_connection->setAccessibleName(tr("Connection"));
     m_total->setAccessibleName(tr("Tickets in the list"));
     m_selected->setAccessibleName(tr("Selected tickets"));
     showConnection(Connection::Underway);
+    showWho();
     showTotals();
     describeEmpty(m_search->text());
 }

@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "views/actions/actionregistry.h"
 #include "views/queue/servicequeuesource.h"
+#include "views/shell/sessioninfo.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/ticketcommands.h"
 
@@ -17,6 +18,7 @@ class QSplitter;
 
 namespace deskhand::views {
 
+class Banner;
 class CommandPalette;
 class MessageBar;
 class QueueView;
@@ -39,11 +41,18 @@ public:
     // Offered in the settings dialog.
     void setLanguages(const QList<LanguageChoice> &languages) { m_languages = languages; }
 
+    // Who works here, and where; from now on in the status bar.
+    void setSession(const SessionInfo &session);
+    void say(const QString &text); // news, above the list
+
     [[nodiscard]] items::TicketQueueModel &queueModel() { return m_model; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
+    void signOutWanted(); // all edits are saved
+    void passwordChangeWanted();
+    void passwordMissing(); // the server wants one, and none was given
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,7 +68,10 @@ private:
     void connectPanes();
     void connectLiveUpdates();
     void connectClosing();
-    void tellLanguageWhenSaved(const QString &code);
+    void addSessionCommands();
+    void whenSaved(const std::function<void()> &act);
+    void showWho();
+    void showExpiry();
     void restoreShape();
 
     void loadDirectory();
@@ -90,9 +102,10 @@ private:
     ActionRegistry m_actions;
     domain::Directory m_directory;
     QList<LanguageChoice> m_languages;
+    SessionInfo m_session;
     bool m_started = false;                  // the first list has been asked for
     QTimer m_closing;                        // while the window waits for its edits, to close
-    QMetaObject::Connection m_languageWaits; // for its edits
+    QMetaObject::Connection m_actWaits;      // for its edits
     bool m_gaveUp = false;                   // waiting for them
     bool m_ready = false;                    // and has been shown
     std::optional<domain::TicketId> m_shown; // in the pane
@@ -101,8 +114,10 @@ private:
     ViewsPane *m_views;
     SearchBar *m_search;
     MessageBar *m_messages;
+    Banner *m_notice;
     QueueView *m_queue;
     TicketPane *m_ticket;
+    QLabel *m_who;
     QLabel *m_connection;
     QLabel *m_total;
     QLabel *m_selected;

@@ -38,6 +38,7 @@ void MainWindow::addCommands()
         [this] { openNewTicket(); });
     add(u"app.settings"_s, CommandGroup::File, tr("&Settings…"),
         {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s, [this] { openSettings(); });
+    addSessionCommands();
     add(u"app.quit"_s, CommandGroup::File, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, {},
         [this] { close(); });
     m_actions.add({.id = u"ticket.undo"_s,
@@ -134,7 +135,9 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::tellLanguageWhenSaved);
+    connect(dialog, &SettingsDialog::languageChosen, this, [this](const QString &code) {
+        whenSaved([this, code] { Q_EMIT languageChosen(code); });
+    });
     connect(dialog, &SettingsDialog::themeChosen, this, &applyTheme);
     connect(dialog, &SettingsDialog::densityChosen, m_queue, &QueueView::setDensity);
     dialog->open();
