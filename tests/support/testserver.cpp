@@ -220,6 +220,12 @@ void TestServer::beginToStop()
     ::kill(static_cast<pid_t>(m_server.processId()), SIGTERM);
 }
 
+void TestServer::waitUntilStopped()
+{
+    if (!m_server.waitForFinished(30'000))
+        fail(u"the test server does not stop"_s, serverLog());
+}
+
 void TestServer::killHard()
 {
     // The workers first: they would see the postmaster die and say goodbye in words.

@@ -40,7 +40,8 @@ public:
 
     void start();
     void stopImmediately(); // sessions are cut, nothing is written
-    void beginToStop();     // no new session, the old ones may finish; then start() again
+    void beginToStop();     // no new session, the old ones may finish
+    void waitUntilStopped();
     void killHard();        // SIGKILL to the whole server
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -68,9 +69,10 @@ void SignInServer::add(const Person &person)
                 person.name, person.email, person.active ? u"true"_s : u"false"_s, person.expires));
 }
 
+// On a thread of its own: the one of the windows may not, once the program runs.
 void SignInServer::execute(const QString &sql)
 {
-    database::Connection(m_database->settings()).execute(sql);
+    std::thread([&] { database::Connection(m_database->settings()).execute(sql); }).join();
 }
 
 bool SignInServer::letsIn(const QString &login, const QString &password)

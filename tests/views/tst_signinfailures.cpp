@@ -305,7 +305,7 @@ void SignInFailuresTest::serverIsStopping()
         QVERIFY2(isStopping(), qPrintable(visibleTexts()));
         QVERIFY(m_signedIn->isEmpty());
     }
-    m_desk->server().stopImmediately();
+    m_desk->server().waitUntilStopped();
     m_desk->server().start();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY2_WITH_TIMEOUT(m_signedIn->size() == 1, qPrintable(visibleTexts()), 10'000);

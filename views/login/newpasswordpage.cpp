@@ -81,7 +81,7 @@ void NewPasswordPage::buildFields(QFormLayout *form)
         for (auto *field : {m_old, m_new, m_again})
             field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    form->addRow(show);
+    form->addRow(QString(), show);
 }
 
 void NewPasswordPage::explain(const QString &heading, const QString &text)

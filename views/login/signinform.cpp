@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,8 +71,14 @@ void SignInForm::build()
     where->addWidget(m_remove);
     fields->addLayout(where);
     fields->addWidget(m_person);
-    auto *form = new QFormLayout(m_person);
+    // Not rows of the form: QFormLayout leaves no room for a last one below wrapped words.
+    auto *person = new QVBoxLayout(m_person);
+    person->setContentsMargins(0, 8, 0, 0);
+    auto *form = new QFormLayout;
+    person->addLayout(form);
     buildPerson(form);
+    person->addWidget(m_serverToggle);
+    person->addWidget(m_server);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +95,6 @@ void SignInForm::build()
 
 void SignInForm::buildPerson(QFormLayout *form)
 {
-    form->setContentsMargins(0, 8, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     addField(form, tr("&E-mail"), m_email);
@@ -103,31 +109,26 @@ void SignInForm::buildPerson(QFormLayout *form)
     form->addRow(QString(), show);
     m_remember->setText(tr("&Remember it in this computer's keychain"));
     form->addRow(QString(), m_remember);
-    m_serverToggle->setText(tr("Ser&ver and encryption"));
+    m_serverToggle->setText(tr("Server and encryp&tion"));
     m_serverToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_serverToggle->setCheckable(true);
     m_serverToggle->setAutoRaise(true);
     m_serverToggle->setFocusPolicy(Qt::StrongFocus);
     connect(m_serverToggle, &QToolButton::toggled, this, &SignInForm::showServer);
-    form->addRow(m_serverToggle);
-    form->addRow(m_server);
     for (auto *field : {m_email, m_password})
         connect(field, &QLineEdit::textEdited, m_problem, &QWidget::hide);
 }
 
 QWidget *SignInForm::buildButtons()
 {
-    auto *row = new QWidget(this);
-    auto *buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addStretch();
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_go);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_leave, QDialogButtonBox::RejectRole);
     m_go->setDefault(true);
     m_leave->setAutoDefault(false);
     connect(m_go, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_leave, &QPushButton::clicked, this, &SignInForm::leaveWanted);
-    return row;
+    return buttons;
 }
 
 void SignInForm::setProfiles(const QList<ConnectionProfile> &profiles)
@@ -151,10 +152,13 @@ void SignInForm::setProfiles(const QList<ConnectionProfile> &profiles)
 
 void SignInForm::choose(const ConnectionProfile &profile)
 {
-    const auto known = std::ranges::find(m_profiles, profile.id, &ConnectionProfile::id);
-    const bool isKept = !profile.id.isEmpty() && known != m_profiles.end();
-    m_chooser->setCurrentIndex(isKept ? static_cast<int>(known - m_profiles.begin())
-                                      : m_chooser->count() - 1);
+    const bool here = profile.kind == ProfileKind::ThisComputer;
+    const auto known = std::ranges::find_if(m_profiles, [&](const ConnectionProfile &one) {
+        return here ? one.kind == profile.kind : !profile.id.isEmpty() && one.id == profile.id;
+    });
+    m_chooser->setCurrentIndex(known == m_profiles.end()
+                                   ? m_chooser->count() - 1
+                                   : static_cast<int>(known - m_profiles.begin()));
     fill(profile);
 }
 

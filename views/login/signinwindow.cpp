@@ -85,6 +85,13 @@ bool SignInWindow::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+// Only now are the fonts of the style known.
+void SignInWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
 void SignInWindow::showPage(QWidget *page)
 {
     for (QWidget *other : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_form),

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void thisComputerChosen(const deskhand::services::ConnectionProfile &profile);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -34,7 +34,7 @@ WayButton::WayButton(QString iconName, const QString &title, QString meaning, QW
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleDescription(m_meaning);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -60,6 +60,11 @@ int WayButton::titleHeight(int width) const
 QSize WayButton::sizeHint() const
 {
     return {usualWidth, heightForWidth(usualWidth)};
+}
+
+QSize WayButton::minimumSizeHint() const
+{
+    return {usualWidth / 2, 2 * margin + iconSide};
 }
 
 int WayButton::heightForWidth(int width) const

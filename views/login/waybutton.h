@@ -14,6 +14,7 @@ public:
     WayButton(QString iconName, const QString &title, QString meaning, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
