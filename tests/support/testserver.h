@@ -42,7 +42,7 @@ public:
     void stopImmediately(); // sessions are cut, nothing is written
     void beginToStop();     // no new session, the old ones may finish
     void waitUntilStopped();
-    void killHard();        // SIGKILL to the whole server
+    void killHard(); // SIGKILL to the whole server
 
 private:
     void initialise();

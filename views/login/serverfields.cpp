@@ -14,7 +14,6 @@
 
 namespace deskhand::views {
 
-using namespace Qt::StringLiterals;
 using services::ConnectionProfile;
 using services::SignInField;
 using services::TlsMode;
@@ -45,7 +44,7 @@ void ServerFields::build()
 {
     m_port->setRange(1, largestPort);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_host->setPlaceholderText(u"desk.example.org"_s);
+    m_host->setPlaceholderText(tr("desk.example.org"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_name->setPlaceholderText(tr("As the server"));
     m_certificate->setPlaceholderText(tr("The usual place"));
