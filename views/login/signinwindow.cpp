@@ -7,6 +7,7 @@
 #include "views/login/newpasswordpage.h"
 #include "views/login/signinform.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QScrollArea>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int usualWidth = 540;
 constexpr int margin = 24;
+constexpr int roomForWords = 90;
 
 } // namespace
 
@@ -73,6 +75,11 @@ void SignInWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+    // On a small screen, too, where the focus goes is in sight, and the words below it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
+        if (now && m_scroll->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, roomForWords);
+    });
     // Words that come and go change how much room the page needs.
     pages->installEventFilter(this);
     resize(usualWidth, 400);
