@@ -21,6 +21,7 @@ public:
     // The folder of the embedded database of "this computer" is `dataFolder`.
     Desktop(QSettings &settings, services::Keychain &keychain, QString dataFolder);
     ~Desktop() override;
+    Q_DISABLE_COPY_MOVE(Desktop)
 
     // The database that the command line names, if it names one: its window at once. Otherwise
     // what was used last: this computer at once, a server by way of signing in. Who has used

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringList>
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <netdb.h>
@@ -20,7 +22,7 @@ const QString noSuchFile = u"/dev/null/none"_s; // not even by chance
 
 struct StateReason {
     QLatin1StringView state;
-    ConnectReason reason;
+    ConnectReason reason = ConnectReason::Other;
 };
 
 constexpr std::array stateReasons{
@@ -62,10 +64,10 @@ bool isUnknownHost(const Attempt &facts)
     const QString hosts = facts.parameters.value(u"host"_s);
     if (hosts.isEmpty() || !facts.parameters.value(u"hostaddr"_s).isEmpty())
         return false;
-    for (const QString &host : hosts.split(u','))
-        if (host.isEmpty() || isPath(host) || leadsToAnAddress(host))
-            return false;
-    return true;
+    const QStringList all = hosts.split(u',');
+    return std::ranges::none_of(all, [](const QString &host) {
+        return host.isEmpty() || isPath(host) || leadsToAnAddress(host);
+    });
 }
 
 QString rootCertificate(const Attempt &facts)

@@ -14,10 +14,10 @@ namespace {
 
 // %1 host and port, %2 database, %3 file of the root certificate, %4 service
 struct ReasonWords {
-    ConnectReason reason;
-    const char *happened;
-    const char *meaning;
-    const char *remedy;
+    ConnectReason reason = ConnectReason::Other;
+    const char *happened = "";
+    const char *meaning = "";
+    const char *remedy = "";
 };
 
 // clang-format off

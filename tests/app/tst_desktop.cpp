@@ -6,16 +6,15 @@
 #include "tests/embedded/scratch.h"
 #include "tests/views/signinserver.h"
 #include "views/login/passworddialog.h"
-#include "views/ticket/banner.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand;
@@ -93,10 +92,10 @@ bool DesktopTest::windowSays(const QString &text) const
 {
     if (!m_desktop->session())
         return false;
-    for (const auto *label : m_desktop->session()->window().findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
+    const auto labels = m_desktop->session()->window().findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
 }
 
 bool DesktopTest::worksAs(const QString &who) const

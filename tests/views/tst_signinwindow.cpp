@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void firstRunOffersThisComputer();
     void firstRunLeadsToAServerAndBack();
     void everythingTypedByKeys();
+    void serviceIsEnough();
     void whatIsMissingIsSaidWithoutAServer();
     void lessThanFullEncryptionIsWarnedOf();
     void connectingCanBeCancelled();
@@ -194,6 +197,28 @@ void SignInWindowTest::everythingTypedByKeys()
     QCOMPARE(kept.email, u"ada@desk.example"_s);
     QCOMPARE(kept.tls, services::TlsMode::VerifyFull);
     QVERIFY(m_keychain->passwords.isEmpty()); // nobody asked for it
+}
+
+// Where the administrator has laid down the rest in pg_service.conf.
+void SignInWindowTest::serviceIsEnough()
+{
+    QFile file(m_folder.filePath(u".pg_service.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"[desk]\nhost=localhost\nport=%1\ndbname=%2\nsslrootcert=%3\n"_s
+                   .arg(QString::number(m_desk->server().port()), m_desk->databaseName(),
+                        m_desk->authority().rootCertificate())
+                   .toUtf8());
+    file.close();
+    ConnectionProfile profile;
+    profile.host.clear();
+    profile.database.clear();
+    profile.service = u"desk"_s;
+    profile.email = u"ada@desk.example"_s;
+    m_window->showSignIn(profile);
+    show();
+    type(s_password);
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_signedIn->size() == 1, qPrintable(visibleTexts()), 10'000);
 }
 
 void SignInWindowTest::whatIsMissingIsSaidWithoutAServer()
@@ -398,10 +423,10 @@ void SignInWindowTest::passwordDialogAsksForTheOldOne()
     };
     fill(u"wrong"_s);
     const auto says = [&](const QString &words) {
-        for (const auto *label : dialog.findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(u"E-mail or password is wrong."_s), 10'000);
     QCOMPARE(dialog.focusWidget()->accessibleName(), u"Present password"_s);

@@ -26,6 +26,7 @@ public:
     SignInWindow(services::SignIn &signIn, services::ProfileStore &profiles,
                  services::Keychain &keychain);
     ~SignInWindow() override;
+    Q_DISABLE_COPY_MOVE(SignInWindow)
 
     // The first page of somebody who has no profile yet.
     void showFirstRun();
