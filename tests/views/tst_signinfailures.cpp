@@ -75,7 +75,7 @@ private Q_SLOTS:
 
 private:
     void open(const ConnectionProfile &profile);
-    void typePasswordAndEnter(const QString &password);
+    void typePasswordAndEnter(const QString &text);
     [[nodiscard]] QString visibleTexts() const;
     [[nodiscard]] QString focusName() const;
     [[nodiscard]] QLineEdit *password() const;

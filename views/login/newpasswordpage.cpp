@@ -27,8 +27,7 @@ NewPasswordPage::NewPasswordPage(OldPassword old, QWidget *parent)
       m_new(new QLineEdit(m_fields)),
       m_again(new QLineEdit(m_fields)),
       m_oldProblem(new Banner(Tone::Danger, Banner::Closing::ByProgram, m_fields)),
-      m_problem(new Banner(Tone::Danger, Banner::Closing::ByProgram, m_fields)),
-      m_change(nullptr)
+      m_problem(new Banner(Tone::Danger, Banner::Closing::ByProgram, m_fields))
 {
     build();
     for (auto *field : {m_old, m_new, m_again})

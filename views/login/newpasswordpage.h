@@ -56,7 +56,7 @@ private:
     QLineEdit *m_again;
     Banner *m_oldProblem;
     Banner *m_problem;
-    QPushButton *m_change;
+    QPushButton *m_change = nullptr;
     bool m_busy = false;
 };
 
