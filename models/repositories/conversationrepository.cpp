@@ -84,14 +84,30 @@ IdType idOfMine(Query &insert)
     return *id;
 }
 
+// Shows that the file's content is here: its hash alone would not let anybody attach it.
+void claimContent(Connection &connection, AttachmentFile &file)
+{
+    QCryptographicHash proof(QCryptographicHash::Sha256);
+    proof.addData(Query(connection, sqlFile(u"conversation/proofprefix"_s)).one([](const Row &row) {
+        return row.bytes(0);
+    }));
+    file.eachChunk([&](int, const QByteArray &chunk) { proof.addData(chunk); });
+    Query(connection, sqlFile(u"conversation/claimcontent"_s))
+        .bind(u":sha256"_s, file.sha256())
+        .bind(u":proof"_s, proof.result())
+        .run();
+}
+
 void storeContent(Connection &connection, AttachmentFile &file)
 {
     const qint64 added = Query(connection, sqlFile(u"conversation/addblob"_s))
                              .bind(u":sha256"_s, file.sha256())
                              .bind(u":size"_s, file.size())
                              .run();
-    if (added == 0)
-        return; // stored before, by whomever
+    if (added == 0) { // stored before, by whomever
+        claimContent(connection, file);
+        return;
+    }
     file.eachChunk([&](int ordinal, const QByteArray &chunk) {
         Query(connection, sqlFile(u"conversation/addchunk"_s))
             .bind(u":sha256"_s, file.sha256())

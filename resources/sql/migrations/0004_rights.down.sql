@@ -20,22 +20,47 @@ END $$;
 
 DROP FUNCTION desk.find_addresses(text[]), desk.find_people(tsquery, tsquery, text),
     desk.find_words(tsquery), desk.find_numbers(text, boolean), desk.take_tags(bigint[], text[]),
-    desk.delete_comment(bigint), desk.hand_over(bigint[], bigint),
+    desk.delete_comment(bigint), desk.hand_over(bigint[], bigint), desk.claim_content(bytea, bytea),
     desk.join_team(bigint, bigint), desk.leave_team(bigint, bigint);
 
 DROP TRIGGER comments_own_columns ON desk.comments;
 DROP FUNCTION desk.own_comment_columns();
 DROP TRIGGER tickets_own_deletion ON desk.tickets;
 DROP FUNCTION desk.own_deletion_time();
-ALTER FUNCTION desk.ticket_parts_changed() SECURITY INVOKER;
+DROP TRIGGER attachments_guard ON desk.attachments;
+DROP FUNCTION desk.guard_attachment();
+DROP TRIGGER users_own_columns ON desk.users;
+DROP FUNCTION desk.own_person_columns();
 ALTER FUNCTION desk.check_blob() SECURITY INVOKER;
-ALTER FUNCTION desk.guard_chunk() SECURITY INVOKER;
+CREATE OR REPLACE FUNCTION desk.ticket_parts_changed() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT desk.keeps_source_times() THEN
+        UPDATE desk.tickets SET updated_at = now()
+        WHERE id IN (SELECT ticket_id FROM changed);
+    END IF;
+    PERFORM desk.notify_tickets((SELECT array_agg(ticket_id)
+                                 FROM (SELECT DISTINCT ticket_id FROM changed LIMIT 301) c));
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION desk.guard_chunk() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND EXISTS (SELECT FROM desk.blobs b WHERE b.sha256 = NEW.sha256
+                                    AND b.xid = pg_current_xact_id()) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'attachment content cannot be changed'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'blob_chunks_immutable';
+END $$;
+
+DROP FUNCTION desk.touch_tickets(bigint[]);
 
 CREATE OR REPLACE FUNCTION desk.keeps_source_times() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN pg_catalog.current_setting('deskhand.source_times', true) IS NOT DISTINCT FROM 'keep';
 
-DROP FUNCTION desk.is_admin(), desk.sees_all(), desk.my_teams(), desk.my_tier(), desk.me();
+DROP FUNCTION desk.is_known(), desk.is_admin(), desk.sees_all(), desk.my_teams(), desk.my_tier(), desk.me();
 DROP TABLE desk.sign_ins;
 ALTER TABLE desk.users DROP COLUMN password_expires_at, DROP COLUMN password_days;
 

@@ -10,7 +10,8 @@ DECLARE
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('deskhand_roles'));
     FOREACH role_name IN ARRAY ARRAY['deskhand_agent', 'deskhand_supervisor', 'deskhand_admin',
-                                     'deskhand_sealer', 'deskhand_roles'] LOOP
+                                     'deskhand_sealer', 'deskhand_roles',
+                                     'deskhand_person'] LOOP -- made by a desk; no right at all
         IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = role_name) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', role_name);
         END IF;
@@ -19,7 +20,8 @@ BEGIN
     ALTER ROLE deskhand_roles CREATEROLE;
     GRANT deskhand_agent TO deskhand_supervisor;
     GRANT deskhand_supervisor TO deskhand_admin;
-    GRANT deskhand_agent, deskhand_supervisor, deskhand_admin TO deskhand_roles WITH ADMIN OPTION;
+    GRANT deskhand_agent, deskhand_supervisor, deskhand_admin, deskhand_person TO deskhand_roles
+        WITH ADMIN OPTION;
     IF NOT pg_has_role(session_user, 'deskhand_roles', 'MEMBER') THEN
         EXECUTE format('GRANT deskhand_roles TO %I', session_user);
     END IF;
@@ -124,13 +126,16 @@ BEGIN
     RETURN ARRAY(SELECT m.team_id FROM desk.team_members m WHERE m.user_id = desk.me());
 END $$;
 
--- Supervisors and admins, and whoever owns the desk: policies do not bind an owner either.
+-- Supervisors and admins, and whoever owns the desk: policies do not bind an owner either. Both
+-- keys are asked for, since a transaction of its own old snapshot shows the old row, but never the
+-- old role.
 CREATE FUNCTION desk.sees_all() RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RETURN pg_has_role(session_user, 'deskhand_owner', 'MEMBER')
-           OR coalesce(desk.my_tier() IN ('supervisor', 'admin'), false);
+           OR (pg_has_role(session_user, 'deskhand_supervisor', 'MEMBER')
+               AND coalesce(desk.my_tier() IN ('supervisor', 'admin'), false));
 END $$;
 
 CREATE FUNCTION desk.is_admin() RETURNS boolean
@@ -138,11 +143,22 @@ CREATE FUNCTION desk.is_admin() RETURNS boolean
     SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RETURN pg_has_role(session_user, 'deskhand_owner', 'MEMBER')
-           OR coalesce(desk.my_tier() = 'admin', false);
+           OR (pg_has_role(session_user, 'deskhand_admin', 'MEMBER')
+               AND coalesce(desk.my_tier() = 'admin', false));
+END $$;
+
+-- Whoever may write into the trail: an active person, also one who has to change her password.
+CREATE FUNCTION desk.is_known() RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'deskhand_owner', 'MEMBER')
+           OR EXISTS (SELECT FROM desk.users u WHERE u.login = session_user AND u.active);
 END $$;
 
 GRANT EXECUTE ON FUNCTION desk.me(), desk.my_tier(), desk.my_teams(), desk.sees_all(),
     desk.is_admin() TO deskhand_agent, deskhand_audit, deskhand_sealer;
+GRANT EXECUTE ON FUNCTION desk.is_known() TO deskhand_audit;
 
 -- A setting is open to everyone: the times of a source count from admins (an import) and inside
 -- functions of the desk's own (taking an edit back).
@@ -154,9 +170,76 @@ CREATE OR REPLACE FUNCTION desk.keeps_source_times() RETURNS boolean
 
 -- ---------------------------------------------------------------------------------------
 -- Guards: columns that are the server's. What touches rows beside the one written runs as owner.
-ALTER FUNCTION desk.ticket_parts_changed() SECURITY DEFINER;
 ALTER FUNCTION desk.check_blob() SECURITY DEFINER;
-ALTER FUNCTION desk.guard_chunk() SECURITY DEFINER;
+
+-- With the server's own time, whatever the caller has set.
+CREATE FUNCTION desk.touch_tickets(ids bigint[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    stated text := current_setting('deskhand.source_times', true);
+BEGIN
+    PERFORM set_config('deskhand.source_times', '', true);
+    UPDATE desk.tickets t SET updated_at = now() WHERE t.id = ANY (touch_tickets.ids);
+    PERFORM set_config('deskhand.source_times', coalesce(stated, ''), true);
+END $$;
+
+-- As in 0001, but it runs as owner, and so has to ask itself whose setting it reads.
+CREATE OR REPLACE FUNCTION desk.ticket_parts_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT (desk.keeps_source_times() AND pg_has_role(session_user, 'deskhand_admin', 'MEMBER')) THEN
+        PERFORM desk.touch_tickets(ARRAY(SELECT DISTINCT ticket_id FROM changed));
+    END IF;
+    PERFORM desk.notify_tickets((SELECT array_agg(ticket_id)
+                                 FROM (SELECT DISTINCT ticket_id FROM changed LIMIT 301) c));
+    RETURN NULL;
+END $$;
+
+-- As in 0001, and never more than the blob's size: whoever has the hash checked early, by SET
+-- CONSTRAINTS, can add nothing afterwards.
+CREATE OR REPLACE FUNCTION desk.guard_chunk() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND EXISTS (
+           SELECT FROM desk.blobs b
+           WHERE b.sha256 = NEW.sha256 AND b.xid = pg_current_xact_id()
+             AND b.size_bytes >= octet_length(NEW.content) + (
+                     SELECT coalesce(sum(octet_length(c.content)), 0)
+                     FROM desk.blob_chunks c WHERE c.sha256 = NEW.sha256)) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'attachment content cannot be changed'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'blob_chunks_immutable';
+END $$;
+
+-- Only what the caller can read is attached, whether it is there or not: as a policy it would go in
+-- circles with that of the blobs.
+CREATE FUNCTION desk.guard_attachment() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM desk.blobs b WHERE b.sha256 = NEW.sha256) THEN
+        RAISE EXCEPTION 'no such content' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER attachments_guard BEFORE INSERT ON desk.attachments
+    FOR EACH ROW EXECUTE FUNCTION desk.guard_attachment();
+ALTER TABLE desk.attachments ENABLE ALWAYS TRIGGER attachments_guard;
+
+-- Who signs in is disabled by desk.set_active alone, which knows the role and the last admin; an
+-- import says so of others.
+CREATE FUNCTION desk.own_person_columns() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT pg_has_role(current_user, 'deskhand_owner', 'MEMBER') THEN
+        NEW.active := OLD.active;
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER users_own_columns BEFORE UPDATE OF active ON desk.users
+    FOR EACH ROW WHEN (OLD.login IS NOT NULL AND NEW.active <> OLD.active)
+    EXECUTE FUNCTION desk.own_person_columns();
+ALTER TABLE desk.users ENABLE ALWAYS TRIGGER users_own_columns;
 
 CREATE FUNCTION desk.own_deletion_time() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -293,7 +376,8 @@ GRANT INSERT (ticket_id, author_id, visibility, body), UPDATE (body) ON desk.com
 GRANT INSERT (id, created_at, updated_at), UPDATE (author_id, visibility, created_at, updated_at)
     ON desk.comments TO deskhand_admin;
 
--- Attachments. Content is seen by whoever sees a file that has it, or has just written it.
+-- Attachments. Content is seen by whoever sees a file that has it, or has just written it or
+-- shown to have it (desk.claim_content): knowing its hash is not enough.
 CREATE POLICY attachments_read ON desk.attachments FOR SELECT TO deskhand_agent
     USING ((SELECT desk.sees_all())
            OR (comment_id IS NULL AND EXISTS (SELECT FROM desk.tickets t WHERE t.id = ticket_id))
@@ -383,13 +467,20 @@ CREATE FUNCTION desk.take_tags(tickets bigint[], names text[]) RETURNS SETOF big
            OR t.assignee_id = (SELECT desk.me()))
     RETURNING x.ticket_id $$;
 
--- By its author or a supervisor; its files stay with the ticket. False: there is no such comment
+-- By its author who still sees it, or a supervisor; its files stay with the ticket. False: there is no such comment
 -- that the caller may delete. What it said stays in the trail.
 CREATE FUNCTION desk.delete_comment(comment bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM FROM desk.comments c
-    WHERE c.id = delete_comment.comment AND (desk.sees_all() OR c.author_id = desk.me())
+    WHERE c.id = delete_comment.comment
+      AND (desk.sees_all()
+           OR (c.author_id = desk.me()
+               AND EXISTS (SELECT FROM desk.tickets t
+                           WHERE t.id = c.ticket_id
+                             AND (t.team_id IS NULL OR t.team_id = ANY (desk.my_teams())
+                                  OR t.assignee_id = desk.me()
+                                  OR (t.creator_id = desk.me() AND c.visibility = 'public')))))
     FOR UPDATE;
     IF NOT FOUND THEN
         RETURN false;
@@ -399,9 +490,11 @@ BEGIN
     RETURN true;
 END $$;
 
--- To any team, also one the caller does not belong to: from then on the ticket is theirs.
+-- To any team, also one the caller does not belong to: from then on the ticket is theirs. As owner
+-- the times of a source would count: not those of whoever calls.
 CREATE FUNCTION desk.hand_over(tickets bigint[], team bigint) RETURNS SETOF desk.tickets
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT set_config('deskhand.source_times', '', true);
     UPDATE desk.tickets t SET team_id = hand_over.team
     WHERE t.id = ANY (hand_over.tickets)
       AND t.deleted_at IS NULL
@@ -432,6 +525,25 @@ BEGIN
     END IF;
     DELETE FROM desk.team_members m
     WHERE m.team_id = leave_team.team AND m.user_id = leave_team.person;
+END $$;
+
+-- Content that is here already, sent by somebody who has it too. The proof is the SHA-256 of this
+-- transaction's number, in decimal digits, followed by the content: the hash alone, which others
+-- may know, does not yield it. Whether it is wrong or there is no such content is not said.
+CREATE FUNCTION desk.claim_content(sha256 bytea, proof bytea) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE desk.blobs b SET xid = pg_current_xact_id()
+    WHERE b.sha256 = claim_content.sha256
+      AND desk.is_known()
+      AND claim_content.proof = pg_catalog.sha256(
+              convert_to(pg_current_xact_id()::text, 'UTF8')
+              || coalesce((SELECT string_agg(c.content, ''::bytea ORDER BY c.ordinal)
+                           FROM desk.blob_chunks c WHERE c.sha256 = b.sha256), ''::bytea));
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'this is not the content'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'blobs_content';
+    END IF;
 END $$;
 
 -- ---------------------------------------------------------------------------------------
@@ -517,7 +629,7 @@ END $$;
 
 GRANT EXECUTE ON FUNCTION
     desk.take_tags(bigint[], text[]), desk.delete_comment(bigint),
-    desk.hand_over(bigint[], bigint), desk.find_numbers(text, boolean),
+    desk.hand_over(bigint[], bigint), desk.claim_content(bytea, bytea), desk.find_numbers(text, boolean),
     desk.find_words(tsquery), desk.find_people(tsquery, tsquery, text),
     desk.find_addresses(text[])
     TO deskhand_agent;

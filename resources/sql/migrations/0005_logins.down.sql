@@ -20,6 +20,15 @@ ALTER TABLE audit.edits DISABLE ROW LEVEL SECURITY;
 REVOKE ALL ON audit.audit_logs, audit.edits FROM deskhand_agent, deskhand_sealer;
 REVOKE SELECT ON desk.tickets FROM deskhand_audit;
 
+CREATE OR REPLACE FUNCTION audit.begin_edit(edit_id uuid, reason text, undoes uuid) RETURNS xid8
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO audit.edits (edit_id, actor, reason, undoes, started_at, xid, backend_pid)
+    VALUES (begin_edit.edit_id, session_user, begin_edit.reason, begin_edit.undoes,
+            clock_timestamp(), pg_current_xact_id(), pg_backend_pid());
+    PERFORM set_config('deskhand.edit_id', begin_edit.edit_id::text, true);
+    RETURN pg_current_xact_id();
+END $$;
 REVOKE EXECUTE ON FUNCTION audit.begin_edit(uuid, text, uuid) FROM deskhand_agent;
 GRANT EXECUTE ON FUNCTION audit.begin_edit(uuid, text, uuid), audit.refuse_truncate(),
     audit.refuse_change() TO PUBLIC;

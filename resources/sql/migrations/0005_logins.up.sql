@@ -14,7 +14,8 @@ CREATE FUNCTION desk.is_plain_login(login text) RETURNS boolean
                    WHERE r.rolname = login AND NOT (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb
                                                     OR r.rolreplication OR r.rolbypassrls)
                      AND r.rolname !~ '^(pg_|deskhand_)'
-                     AND pg_has_role(r.oid, 'deskhand_agent', 'MEMBER')
+                     AND (pg_has_role(r.oid, 'deskhand_person', 'MEMBER')
+                          OR pg_has_role(r.oid, 'deskhand_agent', 'MEMBER'))
                      AND NOT pg_has_role(r.oid, 'deskhand_owner', 'MEMBER')
                      AND NOT pg_has_role(r.oid, 'deskhand_audit', 'MEMBER')
                      AND NOT pg_has_role(r.oid, 'deskhand_roles', 'MEMBER')) $$;
@@ -40,10 +41,11 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION
                     NOBYPASSRLS INHERIT PASSWORD %L VALID UNTIL %L', login, verifier,
                    coalesce(valid_until, 'infinity'));
-    EXECUTE format('GRANT %I TO %I', 'deskhand_' || tier, login);
+    EXECUTE format('GRANT deskhand_person, %I TO %I', 'deskhand_' || tier, login);
 END $$;
 
--- NULL leaves things as they are.
+-- NULL leaves things as they are; the tier 'none' takes every right away. A role counts at once,
+-- also in a transaction whose snapshot still shows the person as she was.
 CREATE FUNCTION desk.change_role(login text, verifier text, valid_until timestamptz, tier text,
                                  may_sign_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -59,7 +61,9 @@ BEGIN
     END IF;
     IF tier IS NOT NULL THEN
         EXECUTE format('REVOKE deskhand_agent, deskhand_supervisor, deskhand_admin FROM %I', login);
-        EXECUTE format('GRANT %I TO %I', 'deskhand_' || tier, login);
+        IF tier <> 'none' THEN
+            EXECUTE format('GRANT %I TO %I', 'deskhand_' || tier, login);
+        END IF;
     END IF;
     IF may_sign_in IS NOT NULL THEN
         EXECUTE format('ALTER ROLE %I %s', login,
@@ -81,6 +85,20 @@ RESET ROLE;
 SET LOCAL ROLE deskhand_audit;
 ALTER DEFAULT PRIVILEGES FOR ROLE deskhand_audit REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA audit FROM PUBLIC;
+
+-- As in 0002, for people of this desk: a tier is known on the whole server.
+CREATE OR REPLACE FUNCTION audit.begin_edit(edit_id uuid, reason text, undoes uuid) RETURNS xid8
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT desk.is_known() THEN
+        RAISE EXCEPTION 'not a person of this desk' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO audit.edits (edit_id, actor, reason, undoes, started_at, xid, backend_pid)
+    VALUES (begin_edit.edit_id, session_user, begin_edit.reason, begin_edit.undoes,
+            clock_timestamp(), pg_current_xact_id(), pg_backend_pid());
+    PERFORM set_config('deskhand.edit_id', begin_edit.edit_id::text, true);
+    RETURN pg_current_xact_id();
+END $$;
 GRANT EXECUTE ON FUNCTION audit.begin_edit(uuid, text, uuid) TO deskhand_agent;
 
 ALTER TABLE audit.audit_logs ENABLE ROW LEVEL SECURITY;
@@ -125,10 +143,15 @@ CREATE TRIGGER accesses_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
 ALTER TABLE audit.accesses ENABLE ALWAYS TRIGGER accesses_append_only;
 
 CREATE FUNCTION audit.log_access(kind text, detail text, rows bigint) RETURNS void
-    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT desk.is_known() THEN
+        RAISE EXCEPTION 'not a person of this desk' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     INSERT INTO audit.accesses (at, actor, kind, detail, rows, xid)
     VALUES (clock_timestamp(), session_user, log_access.kind, left(log_access.detail, 2000),
-            log_access.rows, pg_current_xact_id()) $$;
+            log_access.rows, pg_current_xact_id());
+END $$;
 GRANT EXECUTE ON FUNCTION audit.log_access(text, text, bigint) TO deskhand_agent, deskhand_owner;
 RESET ROLE;
 
@@ -281,13 +304,14 @@ CREATE FUNCTION desk.set_tier(person bigint, tier desk.user_tier) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     role_name text;
+    is_active boolean;
 BEGIN
     PERFORM desk.require_admin();
     IF tier <> 'admin' THEN
         PERFORM desk.require_other_admin(person);
     END IF;
     UPDATE desk.users u SET tier = set_tier.tier WHERE u.id = person
-    RETURNING u.login INTO role_name;
+    RETURNING u.login, u.active INTO role_name, is_active;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'nobody' USING ERRCODE = 'no_data_found';
     END IF;
@@ -298,26 +322,31 @@ BEGIN
         RAISE EXCEPTION 'requesters do not sign in' USING ERRCODE = 'check_violation',
             CONSTRAINT = 'users_login_tier';
     END IF;
-    PERFORM desk.change_role(role_name, NULL, NULL, tier::text, NULL);
+    IF is_active THEN -- whoever is disabled gets it when enabled
+        PERFORM desk.change_role(role_name, NULL, NULL, tier::text, NULL);
+    END IF;
 END $$;
 
--- Takes effect at once, in open sessions too: desk.me() is NULL for whoever is not active.
+-- Takes effect at once, in open sessions too: the role loses its rights, and desk.me() is NULL for
+-- whoever is not active.
 CREATE FUNCTION desk.set_active(person bigint, active boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     role_name text;
+    tier desk.user_tier;
 BEGIN
     PERFORM desk.require_admin();
     IF NOT active THEN
         PERFORM desk.require_other_admin(person);
     END IF;
     UPDATE desk.users u SET active = set_active.active WHERE u.id = person
-    RETURNING u.login INTO role_name;
+    RETURNING u.login, u.tier INTO role_name, tier;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'nobody' USING ERRCODE = 'no_data_found';
     END IF;
     IF role_name IS NOT NULL THEN
-        PERFORM desk.change_role(role_name, NULL, NULL, NULL, active);
+        PERFORM desk.change_role(role_name, NULL, NULL,
+                                 CASE WHEN active THEN tier::text ELSE 'none' END, active);
     END IF;
 END $$;
 
