@@ -4,6 +4,7 @@
 #include "app/databasekey.h"
 #include "core/logging.h"
 #include "database/connection.h"
+#include "services/answer.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +35,8 @@ Application::Application(const DatabaseTarget &target, QSettings &settings,
                          views::SessionInfo session, SessionRequests requests)
     : m_settings(settings),
       m_database(target, m_stop.get_token()),
-      m_services([this] { return m_database.reachReady(); }, sessionKey(target)),
+      m_services([this] { return m_database.reachReady(); }, sessionKey(target),
+                 databaseKey(target)),
       m_session(std::move(session)),
       m_requests(std::move(requests))
 {
@@ -47,6 +49,7 @@ Application::~Application()
 {
     m_window.reset(); // while its services live
     stopWaiting();
+    m_sealer.reset();
     database::allowAllThreads();
 }
 
@@ -54,6 +57,22 @@ void Application::show()
 {
     m_window->show();
     m_services.startLiveUpdates();
+    // On a server this is the work of a service (deskhand seal).
+    if (m_database.isEmbedded())
+        m_sealer.emplace([this] { return m_database.reachReady(); });
+    lookAtTrail();
+}
+
+// A desk that cannot be reached is told by everything else in the window.
+void Application::lookAtTrail()
+{
+    services::onAnswer(
+        m_services.trail().check().future, m_window.get(),
+        [this](const services::ChainCheck &check) {
+            if (const auto words = services::chainWords(check))
+                m_window->warnOfTrail(*words);
+        },
+        [](const core::Error &error) { services::errorWords(error); });
 }
 
 void Application::buildWindow()

@@ -4,11 +4,13 @@
 #include "app/databaseaccess.h"
 #include "app/deskservices.h"
 #include "app/language/translation.h"
+#include "services/sealer.h"
 #include "views/shell/mainwindow.h"
 
 #include <QSettings>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace deskhand::app {
@@ -48,6 +50,7 @@ public:
 
 private:
     void buildWindow();
+    void lookAtTrail();
     void connectRequests();
     void changeLanguage(const QString &code);
 
@@ -59,6 +62,7 @@ private:
     views::SessionInfo m_session;
     const SessionRequests m_requests;
     std::unique_ptr<views::MainWindow> m_window;
+    std::optional<services::Sealer> m_sealer;
 };
 
 // The settings of this person on this machine, in a file that nobody else can read.

@@ -7,6 +7,7 @@
 #include "embedded/embeddedserver.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/directoryrepository.h"
+#include "services/signin.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -54,6 +55,16 @@ database::ConnectionSettings DatabaseAccess::reach()
 
 database::ConnectionSettings DatabaseAccess::reachReady()
 {
+    return reachFitting(Place::Required);
+}
+
+database::ConnectionSettings DatabaseAccess::reachToChangePassword()
+{
+    return reachFitting(Place::NotAsked);
+}
+
+database::ConnectionSettings DatabaseAccess::reachFitting(Place place)
+{
     const std::scoped_lock lock(m_mutex);
     const auto settings = reachLocked();
     if (m_schemaChecked)
@@ -63,6 +74,8 @@ database::ConnectionSettings DatabaseAccess::reachReady()
     } else {
         database::Connection connection(settings);
         database::Migrator(connection).checkUpToDate();
+        if (place == Place::Required)
+            services::requirePlace(connection);
     }
     m_schemaChecked = true;
     return settings;

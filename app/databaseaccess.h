@@ -40,7 +40,12 @@ public:
 
     // As reach(), and on the first call makes sure that the schema fits: an embedded database
     // is brought up to date, a server's is only checked (its administrator migrates it).
+    // On a server, whoever has no place at the desk is told so: services::NotOfThisDesk,
+    // services::PasswordToBeChanged.
     database::ConnectionSettings reachReady();
+
+    // The same for somebody who may have to change a password first.
+    database::ConnectionSettings reachToChangePassword();
 
     // Creates what is missing: cluster, schema, the signed-in person. Safe to repeat.
     void initialise();
@@ -56,6 +61,8 @@ public:
 
 private:
     database::ConnectionSettings reachLocked();
+    enum class Place { Required, NotAsked };
+    database::ConnectionSettings reachFitting(Place place);
     void migrateAndIntroduce(const database::ConnectionSettings &settings);
 
     DatabaseTarget m_target;

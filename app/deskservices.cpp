@@ -3,13 +3,15 @@
 
 namespace deskhand::app {
 
-DeskServices::DeskServices(const database::ConnectionSource &source, const QString &serverKey)
+DeskServices::DeskServices(const database::ConnectionSource &source, const QString &serverKey,
+                           const QString &place)
     : m_executor(source),
       m_feed(source),
       m_queue(m_executor),
       m_tickets(m_executor),
       m_directory(m_executor),
       m_audit(m_executor),
+      m_trail(m_executor, place),
       m_live(m_feed),
       m_drafts(services::DraftStore::standardFolder(), serverKey)
 {

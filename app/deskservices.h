@@ -5,6 +5,7 @@
 #include "database/executor.h"
 #include "services/desk.h"
 #include "services/draftstore.h"
+#include "services/trailwatch.h"
 
 #include <QString>
 
@@ -14,10 +15,13 @@ namespace deskhand::app {
 class DeskServices {
 public:
     // `serverKey` names the database for what is kept on this machine (drafts).
-    DeskServices(const database::ConnectionSource &source, const QString &serverKey);
+    // `place` names it whoever works there: what was seen of its audit trail.
+    DeskServices(const database::ConnectionSource &source, const QString &serverKey,
+                 const QString &place);
 
     [[nodiscard]] services::Desk desk();
     void startLiveUpdates() { m_feed.start(); }
+    [[nodiscard]] services::TrailWatch &trail() { return m_trail; }
 
 private:
     database::Executor m_executor;
@@ -26,6 +30,7 @@ private:
     services::TicketService m_tickets;
     services::DirectoryService m_directory;
     services::AuditService m_audit;
+    services::TrailWatch m_trail;
     services::LiveUpdates m_live;
     services::DraftStore m_drafts;
 };

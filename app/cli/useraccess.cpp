@@ -94,7 +94,7 @@ QList<QCommandLineOption> userPasswdOptions()
 
 int runUserPasswd(CommandContext &context)
 {
-    database::Connection connection(context.database.reachReady());
+    database::Connection connection(context.database.reachToChangePassword());
     const auto person = namedPerson(context, connection);
     if (person.login.isEmpty())
         throw core::InvalidInput(

@@ -24,6 +24,13 @@ std::optional<SignedIn> signIn(Connection &connection)
     });
 }
 
+bool hasPlace(Connection &connection)
+{
+    return Query(connection, sqlFile(u"people/hasplace"_s)).one([](const Row &row) {
+        return row.boolean(0);
+    });
+}
+
 void changeOwnPassword(Connection &connection, const QString &password)
 {
     const QString verifier =

@@ -16,6 +16,10 @@ namespace deskhand::repositories {
 // Records that the session's login has signed in. Nothing when it belongs to no active person.
 std::optional<domain::SignedIn> signIn(database::Connection &connection);
 
+// Whether the session can do anything at this desk: false for a login that is nobody here, is
+// disabled, or has to change its password first.
+bool hasPlace(database::Connection &connection);
+
 // Gives the session's own login a new password, also when the old one has expired. The server
 // gets a verifier made here, never the password.
 void changeOwnPassword(database::Connection &connection, const QString &password);

@@ -45,6 +45,24 @@ NotOfThisDesk::NotOfThisDesk()
 {
 }
 
+PasswordToBeChanged::PasswordToBeChanged()
+    : ErrorOf(core::ErrorKind::Permission,
+              QCoreApplication::translate(
+                  "SignIn", "Your password has to be changed before you can do anything else. "
+                            "Change it in the window, or with \"deskhand user passwd\"."),
+              u"the password has expired"_s)
+{
+}
+
+void requirePlace(Connection &connection)
+{
+    if (repositories::hasPlace(connection))
+        return;
+    if (repositories::signIn(connection))
+        throw PasswordToBeChanged();
+    throw NotOfThisDesk();
+}
+
 SignIn::SignIn(std::chrono::seconds connectTimeout) : m_connectTimeout(connectTimeout)
 {
     // One that was called off may still be letting go while the next begins.

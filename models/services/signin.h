@@ -19,6 +19,16 @@ public:
     NotOfThisDesk();
 };
 
+// The password is right, and to be changed before anything else.
+class PasswordToBeChanged : public core::ErrorOf<PasswordToBeChanged> {
+public:
+    PasswordToBeChanged();
+};
+
+// Lets nobody pass whose session has no place at its desk: throws NotOfThisDesk or
+// PasswordToBeChanged. Owners and sealers of a desk need not be people of it. Synchronous.
+void requirePlace(database::Connection &connection);
+
 // The way into a server's desk. Calls return at once; the work runs on a thread of its own, on a
 // session of its own that is closed again. Failures arrive in the future as core::Error (words:
 // errorwords.h, and signinproblem.h for which field they are about); one that is called off ends

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
       m_views(new ViewsPane(desk.queue, m_splitter)),
       m_search(new SearchBar(desk.directory, this)),
       m_messages(new MessageBar(this)),
+      m_trailWarning(new Banner(Tone::Danger, Banner::Closing::ByPerson, this)),
       m_notice(new Banner(Tone::Neutral, Banner::Closing::ByPerson, this)),
       m_queue(new QueueView(m_model, settings, this)),
       m_ticket(new TicketPane(desk, m_splitter)),
@@ -88,6 +89,7 @@ void MainWindow::buildPanes()
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_search);
+    column->addWidget(m_trailWarning);
     column->addWidget(m_notice);
     column->addWidget(m_messages);
     column->addWidget(m_queue, 1);

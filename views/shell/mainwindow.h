@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "views/actions/actionregistry.h"
 #include "views/queue/servicequeuesource.h"
+#include "services/errorwords.h"
 #include "views/shell/sessioninfo.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/ticketcommands.h"
@@ -44,6 +45,7 @@ public:
     // Who works here, and where; from now on in the status bar.
     void setSession(const SessionInfo &session);
     void say(const QString &text); // news, above the list
+    void warnOfTrail(const services::ErrorWords &words); // stays until somebody closes it
 
     [[nodiscard]] items::TicketQueueModel &queueModel() { return m_model; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
@@ -114,6 +116,7 @@ private:
     ViewsPane *m_views;
     SearchBar *m_search;
     MessageBar *m_messages;
+    Banner *m_trailWarning;
     Banner *m_notice;
     QueueView *m_queue;
     TicketPane *m_ticket;

@@ -33,6 +33,11 @@ void MainWindow::say(const QString &text)
     m_messages->say(text);
 }
 
+void MainWindow::warnOfTrail(const services::ErrorWords &words)
+{
+    m_trailWarning->say(words.oneLine());
+}
+
 void MainWindow::addSessionCommands()
 {
     m_actions.add({.id = u"app.password"_s,
