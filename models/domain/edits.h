@@ -60,14 +60,6 @@ struct BulkOutcome {
     friend bool operator==(const BulkOutcome &, const BulkOutcome &) = default;
 };
 
-// How it ended to take an edit back.
-struct UndoOutcome {
-    QList<TicketId> restored;
-    qint64 changedSince = 0; // no longer as the edit left them: somebody's change stands
-
-    friend bool operator==(const UndoOutcome &, const UndoOutcome &) = default;
-};
-
 struct NewComment {
     TicketId ticket;
     CommentVisibility visibility = CommentVisibility::Public;

@@ -5,6 +5,7 @@
 #include "domain/edits.h"
 #include "domain/ticket.h"
 #include "domain/ticketconflict.h"
+#include "domain/undooutcome.h"
 
 #include <QList>
 
@@ -43,9 +44,11 @@ domain::BulkOutcome deleteTickets(AuditedWrite &write,
                                   const QList<domain::TicketId> &ids); // to the trash
 domain::BulkOutcome restoreTickets(AuditedWrite &write, const QList<domain::TicketId> &ids);
 
-// Gives the tickets of an earlier edit, of one or many, the fields and tags they had before it,
-// by what the trail says. Only those that are still as the edit left them: a later change by
-// whomever stands, and so does the trash. A tag the edit made stays among the tags.
+// Takes back an earlier edit, of one ticket or many, by what the trail says: fields and tags,
+// the trash, a new ticket (it goes there), comments, names. The intent of `write` must say that it
+// undoes this edit. A field that was changed since, by whomever, stays and is reported; so does a
+// ticket in the trash. Only what the caller may change by hand is touched. A tag the edit made
+// stays among the tags.
 domain::UndoOutcome undoEdit(AuditedWrite &write, const QUuid &edit);
 
 } // namespace deskhand::repositories

@@ -181,4 +181,13 @@ QFuture<UndoOutcome> TicketService::undo(const EditIntent &intent)
     });
 }
 
+QFuture<UndoOutcome> TicketService::tryUndo(const EditIntent &intent)
+{
+    auto job = m_executor.run(Lane::Edit, [intent](Connection &connection) {
+        AuditedWrite neverCommitted(connection, intent);
+        return repositories::undoEdit(neverCommitted, intent.undoes.value());
+    });
+    return job.future;
+}
+
 } // namespace deskhand::services

@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/ticketconflict.h"
 #include "domain/ticketdetail.h"
+#include "domain/undooutcome.h"
 #include "search/queuequery.h"
 #include "services/request.h"
 
@@ -62,6 +63,9 @@ public:
                                          const domain::EditIntent &intent);
     // Takes an earlier edit back (repositories::undoEdit): the one that `intent` says it undoes.
     QFuture<domain::UndoOutcome> undo(const domain::EditIntent &intent);
+    // What that would do, found by doing it and rolling it back. Holds the locks of the tickets
+    // meanwhile, like the edit itself.
+    QFuture<domain::UndoOutcome> tryUndo(const domain::EditIntent &intent);
 
 private:
     database::Executor &m_executor;
