@@ -169,6 +169,12 @@ void AgentAtWorkTest::doesADaysWork()
                      {.status = TicketStatus::Resolved, .priority = TicketPriority::High});
     });
     QVERIFY(loadTicket(anna, id).resolvedAt.isValid());
+    const auto undone = auditedWrite(anna, {.reason = u"undo"_s, .undoes = change.id},
+                                     [&](AuditedWrite &write) {
+                                         return undoEdit(write, change.id);
+                                     });
+    QCOMPARE(undone.restored.size(), 1);
+    QVERIFY(!loadTicket(anna, id).resolvedAt.isValid());
     edit(anna, [&](AuditedWrite &write) { untagTickets(write, {id}, {u"hardware"_s}); });
     edit(anna, [&](AuditedWrite &write) { deleteTickets(write, {id}); });
     QVERIFY(loadTicket(anna, id).deletedAt.isValid());
@@ -178,7 +184,7 @@ void AgentAtWorkTest::doesADaysWork()
     QCOMPARE(detail.comments.size(), 1);
     QCOMPARE(detail.comments[0].authorName, u"anna"_s);
     QVERIFY(detail.row.tags.isEmpty());
-    QCOMPARE(detail.history.size(), 7);
+    QCOMPARE(detail.history.size(), 9);
     for (const AuditEntry &entry : detail.history)
         QCOMPARE(entry.actor, desk.loginOf(u"anna"_s));
     QCOMPARE(loadDirectory(anna).me.name, u"anna"_s);
