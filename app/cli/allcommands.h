@@ -27,6 +27,7 @@ QList<QCommandLineOption> ticketCreateOptions();
 QList<QCommandLineOption> ticketSetOptions();
 QList<QCommandLineOption> ticketCommentOptions();
 QList<QCommandLineOption> reasonOptions();
+QList<QCommandLineOption> ticketShowOptions();
 int runTicketShow(CommandContext &context);
 int runTicketCreate(CommandContext &context);
 int runTicketSet(CommandContext &context);
@@ -45,6 +46,8 @@ int runCheckpointCheck(CommandContext &context);
 int runCheckpointKey(CommandContext &context);
 QList<QCommandLineOption> sealOptions();
 int runSeal(CommandContext &context);
+QList<QCommandLineOption> auditUndoOptions();
+int runAuditUndo(CommandContext &context);
 
 QList<QCommandLineOption> userAddOptions();
 int runUserAdd(CommandContext &context);

@@ -2,6 +2,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/timeoption.h"
 #include "database/connection.h"
 #include "repositories/auditrepository.h"
 #include "repositories/ticketrepository.h"
@@ -19,26 +20,6 @@ namespace {
 class AuditLogCommand {
     Q_DECLARE_TR_FUNCTIONS(AuditLogCommand)
 };
-
-enum class DayEdge { Beginning, End };
-
-// A bare date means the edge of its whole day, here.
-QDateTime readTime(const CommandLine &line, const QString &option, DayEdge edge)
-{
-    if (!line.isSet(option))
-        return {};
-    const QString text = line.value(option);
-    const auto day = QDate::fromString(text, u"yyyy-MM-dd"_s); // Qt::ISODate would drop a time
-    if (day.isValid())
-        return day.addDays(edge == DayEdge::End ? 1 : 0).startOfDay().toUTC();
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        throw UsageError(
-            AuditLogCommand::tr(
-                "--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.")
-                .arg(option));
-    return time.toUTC();
-}
 
 domain::AuditFilter readFilter(const CommandLine &line, database::Connection &connection)
 {

@@ -40,6 +40,18 @@ QJsonObject toJson(const domain::Attachment &attachment)
             {u"created_at"_s, jsonTime(attachment.createdAt)}};
 }
 
+QJsonObject toJson(const domain::UndoConflict &conflict)
+{
+    return {{u"ticket"_s, jsonText(conflict.ticketNumber)},
+            {u"table"_s, conflict.table},
+            {u"record"_s, conflict.record},
+            {u"field"_s, conflict.field},
+            {u"left"_s, conflict.left},
+            {u"now"_s, conflict.now},
+            {u"changed_by"_s, jsonText(conflict.changedBy)},
+            {u"changed_at"_s, jsonTime(conflict.changedAt)}};
+}
+
 template <typename Item>
 QJsonArray listOf(const QList<Item> &items)
 {
@@ -129,6 +141,17 @@ QJsonObject toJson(const domain::Account &account)
     object.insert(u"last_sign_in"_s, jsonTime(account.lastSignIn));
     object.insert(u"password_expires_at"_s, jsonTime(account.passwordExpiresAt));
     return object;
+}
+
+QJsonObject toJson(const domain::UndoOutcome &outcome)
+{
+    QJsonArray irreversible;
+    for (const auto kind : outcome.irreversible)
+        irreversible.append(QString(domain::toWord(kind)));
+    return {{u"restored"_s, restoredCount(outcome)},
+            {u"conflicts"_s, listOf(outcome.conflicts)},
+            {u"out_of_reach"_s, outcome.outOfReach},
+            {u"irreversible"_s, irreversible}};
 }
 
 } // namespace deskhand::app

@@ -6,6 +6,7 @@
 #include "domain/people.h"
 #include "domain/ticket.h"
 #include "domain/ticketdetail.h"
+#include "domain/undooutcome.h"
 
 #include <QJsonObject>
 
@@ -21,5 +22,6 @@ QJsonObject toJson(const domain::TicketDetail &detail);
 QJsonObject toJson(const domain::AuditEntry &entry);
 QJsonObject toJson(const domain::User &user);
 QJsonObject toJson(const domain::Account &account);
+QJsonObject toJson(const domain::UndoOutcome &outcome);
 
 } // namespace deskhand::app

@@ -3,9 +3,12 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/ticketoptions.h"
+#include "app/cli/timeoption.h"
 #include "database/connection.h"
+#include "domain/ticketasof.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/conversationrepository.h"
+#include "repositories/directoryrepository.h"
 #include "repositories/ticketdetailrepository.h"
 #include "repositories/ticketrepository.h"
 
@@ -112,11 +115,39 @@ int moveTicket(CommandContext &context, const QString &reason, BulkEdit edit, co
     return EXIT_SUCCESS;
 }
 
+domain::TicketDetail detailAt(database::Connection &connection, const domain::TicketDetail &now,
+                              const QDateTime &at)
+{
+    auto then = domain::ticketAsOf(now, repositories::loadDirectory(connection), at);
+    if (!then)
+        throw core::InvalidInput(
+            TicketCommand::tr("Nothing is known of ticket %1 at that time. It was made later, or "
+                              "its history is not open to you.")
+                .arg(now.ticket.number));
+    return *std::move(then);
+}
+
+QJsonObject jsonOf(const domain::TicketDetail &detail, const QDateTime &at)
+{
+    QJsonObject object = toJson(detail);
+    if (at.isValid())
+        object.insert(u"at"_s, jsonTime(at));
+    return object;
+}
+
 } // namespace
 
 QList<QCommandLineOption> reasonOptions()
 {
     return {{u"reason"_s, TicketCommand::tr("why, for the audit trail"), u"TEXT"_s}};
+}
+
+QList<QCommandLineOption> ticketShowOptions()
+{
+    return {{u"at"_s,
+             TicketCommand::tr("as it was at this time, or at the end of this day, as far as the "
+                               "audit trail knows"),
+             u"TIME"_s}};
 }
 
 QList<QCommandLineOption> ticketCreateOptions()
@@ -144,11 +175,14 @@ QList<QCommandLineOption> ticketCommentOptions()
 
 int runTicketShow(CommandContext &context)
 {
+    const QDateTime at = readTime(context.line, u"at"_s, DayEdge::End);
     database::Connection connection(context.database.reachReady());
     const auto id = repositories::ticketByNumber(connection, number(context));
-    const auto detail = repositories::loadTicketDetail(connection, id);
+    auto detail = repositories::loadTicketDetail(connection, id);
+    if (at.isValid())
+        detail = detailAt(connection, detail, at);
     if (context.out.isJson())
-        context.out.json(toJson(detail));
+        context.out.json(jsonOf(detail, at));
     else
         printDetail(context.out, detail);
     return EXIT_SUCCESS;

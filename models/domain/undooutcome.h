@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words.h"
 #include "domain/ids.h"
 
 #include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace deskhand::domain {
@@ -39,6 +41,22 @@ enum class Irreversible {
     View
 };
 
+// clang-format off
+inline constexpr std::array irreversibleWords{
+    core::EnumWord<Irreversible>{Irreversible::Login,      QLatin1StringView("login")},
+    core::EnumWord<Irreversible>{Irreversible::Person,     QLatin1StringView("person")},
+    core::EnumWord<Irreversible>{Irreversible::Team,       QLatin1StringView("team")},
+    core::EnumWord<Irreversible>{Irreversible::Tag,        QLatin1StringView("tag")},
+    core::EnumWord<Irreversible>{Irreversible::Attachment, QLatin1StringView("attachment")},
+    core::EnumWord<Irreversible>{Irreversible::View,       QLatin1StringView("view")},
+};
+// clang-format on
+constexpr const auto &wordsOf(Irreversible)
+{
+    return irreversibleWords;
+}
+static_assert(core::wordsAreInOrder<Irreversible>());
+
 // How it ended to take an edit back.
 struct UndoOutcome {
     QList<TicketId> restored;      // in part if they have conflicts too
@@ -50,5 +68,10 @@ struct UndoOutcome {
 
     friend bool operator==(const UndoOutcome &, const UndoOutcome &) = default;
 };
+
+inline qint64 restoredCount(const UndoOutcome &outcome)
+{
+    return outcome.restored.size() + outcome.otherRestored;
+}
 
 } // namespace deskhand::domain

@@ -43,14 +43,19 @@ QString bulkWords(const QString &changed, const domain::BulkOutcome &outcome)
 
 QString undoWords(const domain::UndoOutcome &outcome)
 {
-    const QString since =
-        CommandWords::tr("%n ticket(s) changed by somebody since left as they are.", nullptr,
-                         static_cast<int>(outcome.changedSince));
-    if (outcome.restored.isEmpty())
-        return CommandWords::tr("Nothing was undone.") + u' ' + since;
-    const QString undone = CommandWords::tr("Undone on %n ticket(s).", nullptr,
-                                            static_cast<int>(outcome.restored.size()));
-    return outcome.changedSince == 0 ? undone : undone + u' ' + since;
+    QStringList words;
+    words.append(outcome.restored.isEmpty()
+                     ? CommandWords::tr("Nothing was undone.")
+                     : CommandWords::tr("Undone on %n ticket(s).", nullptr,
+                                        static_cast<int>(outcome.restored.size())));
+    if (outcome.changedSince > 0)
+        words.append(
+            CommandWords::tr("%n ticket(s) changed by somebody since: what they changed stays.",
+                             nullptr, static_cast<int>(outcome.changedSince)));
+    if (outcome.outOfReach > 0)
+        words.append(CommandWords::tr("%n left as they are: you do not handle them.", nullptr,
+                                      static_cast<int>(outcome.outOfReach)));
+    return words.join(u' ');
 }
 
 } // namespace

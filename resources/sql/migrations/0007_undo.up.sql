@@ -33,16 +33,37 @@ CREATE TYPE desk.undo_finding AS (
 );
 
 -- Times are compared as times: the trail writes them in the time zone of whoever made the edit.
+-- (These small functions are called for every row: bodies that bind their names when they are
+-- made need no search_path set on each call.)
 CREATE FUNCTION desk.is_same_value(field text, one jsonb, other jsonb) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE WHEN field IN ('status_changed_at', 'resolved_at', 'deleted_at')
-                THEN (one #>> '{}')::timestamptz IS NOT DISTINCT FROM (other #>> '{}')::timestamptz
-                ELSE coalesce(one, 'null') = coalesce(other, 'null') END $$;
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN field IN ('status_changed_at', 'resolved_at', 'deleted_at')
+                THEN CAST(one #>> '{}' AS timestamptz)
+                     IS NOT DISTINCT FROM CAST(other #>> '{}' AS timestamptz)
+                ELSE coalesce(one, 'null') = coalesce(other, 'null') END;
 
 -- What stays or goes back together.
 CREATE FUNCTION desk.undo_part(field text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE WHEN field IN ('status_changed_at', 'resolved_at') THEN 'status' ELSE field END $$;
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN field IN ('status_changed_at', 'resolved_at') THEN 'status' ELSE field END;
+
+-- Those of `of_fields` that an edit left other than they were.
+CREATE FUNCTION desk.undo_fields(before jsonb, after jsonb, of_fields text[]) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT f FROM pg_catalog.unnest(of_fields) f
+                 WHERE before ? f AND NOT desk.is_same_value(f, before -> f, after -> f));
+
+-- The parts of which a field is no longer as the edit left it.
+CREATE FUNCTION desk.undo_conflicts(fields text[], after jsonb, now_values jsonb) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT DISTINCT desk.undo_part(f) FROM pg_catalog.unnest(fields) f
+                 WHERE NOT desk.is_same_value(f, after -> f, now_values -> f));
+
+-- The former values of the fields that go back.
+CREATE FUNCTION desk.undo_values(fields text[], before jsonb, stays text[]) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (SELECT coalesce(pg_catalog.jsonb_object_agg(f, before -> f), '{}')
+            FROM pg_catalog.unnest(fields) f WHERE desk.undo_part(f) <> ALL (stays));
 
 -- What an edit did to the rows of one table, from its first step to its last: the fields that
 -- differ, with the value before and the value after. was_there, is_there: the row itself.
@@ -71,24 +92,6 @@ CREATE FUNCTION desk.undo_steps(edit uuid, of_table text, part text DEFAULT NULL
            jsonb_object_agg(f.field, f.before), jsonb_object_agg(f.field, f.after)
     FROM fields f
     GROUP BY f.record_id, f.ticket_id, f.part_id $$;
-
--- Those of `of_fields` that an edit left other than they were.
-CREATE FUNCTION desk.undo_fields(before jsonb, after jsonb, of_fields text[]) RETURNS text[]
-    LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(f), '{}') FROM unnest(of_fields) f
-    WHERE before ? f AND NOT desk.is_same_value(f, before -> f, after -> f) $$;
-
--- The parts of which a field is no longer as the edit left it.
-CREATE FUNCTION desk.undo_conflicts(fields text[], after jsonb, now_values jsonb) RETURNS text[]
-    LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(DISTINCT desk.undo_part(f)), '{}') FROM unnest(fields) f
-    WHERE NOT desk.is_same_value(f, after -> f, now_values -> f) $$;
-
--- The former values of the fields that go back.
-CREATE FUNCTION desk.undo_values(fields text[], before jsonb, stays text[]) RETURNS jsonb
-    LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(jsonb_object_agg(f, before -> f), '{}') FROM unnest(fields) f
-    WHERE desk.undo_part(f) <> ALL (stays) $$;
 
 -- ---------------------------------------------------------------------------------------
 -- Tickets. One that is in the trash, by another edit, is left there as it is.
@@ -387,6 +390,7 @@ CREATE FUNCTION desk.undo_edit(edit uuid)
                    changed_by text, changed_at timestamptz)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+    touched text[]; -- tables: only what the edit touched is looked into
     concerned bigint[];
     created bigint[];
     mine bigint[];
@@ -397,11 +401,12 @@ BEGIN
         RAISE EXCEPTION 'an undo states which edit it undoes'
             USING ERRCODE = 'insufficient_privilege';
     END IF;
-    SELECT array_agg(DISTINCT l.ticket_id),
+    SELECT array_agg(DISTINCT l.table_name),
+           array_agg(DISTINCT l.ticket_id) FILTER (WHERE l.ticket_id IS NOT NULL),
            array_agg(DISTINCT l.ticket_id)
                FILTER (WHERE l.table_name = 'tickets' AND l.action = 'insert')
-    INTO concerned, created
-    FROM audit.audit_logs l WHERE l.edit_id = undo_edit.edit AND l.ticket_id IS NOT NULL;
+    INTO touched, concerned, created
+    FROM audit.audit_logs l WHERE l.edit_id = undo_edit.edit;
     SELECT array_agg(t.id) INTO mine
     FROM (SELECT k.id FROM desk.tickets k
           WHERE k.id IN (SELECT unnest(concerned))
@@ -416,23 +421,33 @@ BEGIN
 
     PERFORM set_config('deskhand.source_times', 'keep', true);
     -- One statement after another: what they change hangs together by foreign keys.
-    found_all := ARRAY(SELECT f FROM desk.undo_tickets(edit, mine) f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_created(edit, created) f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_ticket_tags(edit, mine) f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_comments(edit, mine) f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_detached(edit, mine) f);
+    found_all := ARRAY(SELECT f FROM desk.undo_tickets(edit, mine) f
+                       WHERE 'tickets' = ANY (touched));
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_created(edit, created) f
+                                    WHERE created <> '{}');
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_ticket_tags(edit, mine) f
+                                    WHERE 'ticket_tags' = ANY (touched));
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_comments(edit, mine) f
+                                    WHERE 'comments' = ANY (touched));
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_detached(edit, mine) f
+                                    WHERE 'attachments' = ANY (touched));
     found_all := found_all || ARRAY(
         SELECT f FROM desk.undo_names(edit, 'users', '{name,email}', 'email',
             '(SELECT desk.is_admin()) OR (r.tier = ''requester'' AND r.login IS NULL
-                                          AND (SELECT desk.me()) IS NOT NULL)') f);
+                                          AND (SELECT desk.me()) IS NOT NULL)') f
+        WHERE 'users' = ANY (touched));
     found_all := found_all || ARRAY(
         SELECT f FROM desk.undo_names(edit, 'tags', '{name,colour,description}', 'name',
-                                      '(SELECT desk.sees_all())') f);
+                                      '(SELECT desk.sees_all())') f
+        WHERE 'tags' = ANY (touched));
     found_all := found_all || ARRAY(
         SELECT f FROM desk.undo_names(edit, 'teams', '{name,description}', 'name',
-                                      '(SELECT desk.is_admin())') f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_members(edit) f);
-    found_all := found_all || ARRAY(SELECT f FROM desk.undo_irreversible(edit, mine) f);
+                                      '(SELECT desk.is_admin())') f
+        WHERE 'teams' = ANY (touched));
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_members(edit) f
+                                    WHERE 'team_members' = ANY (touched));
+    found_all := found_all || ARRAY(SELECT f FROM desk.undo_irreversible(edit, mine) f
+                                    WHERE touched && '{users,teams,tags,attachments,saved_views}');
 
     -- News about a ticket, no edit of its fields: with the server's own times.
     PERFORM set_config('deskhand.source_times', '', true);
