@@ -69,9 +69,9 @@ QString shown(const QJsonValue &value)
 
 QString conflictLine(const domain::UndoConflict &conflict)
 {
-    const QString record =
-        conflict.ticket ? conflict.ticketNumber
-                        : u"%1 %2"_s.arg(conflict.table, QString::number(conflict.record));
+    const QString record = conflict.ticket
+                               ? conflict.ticketNumber
+                               : u"%1 %2"_s.arg(conflict.table, QString::number(conflict.record));
     QString line = u"%1  %2: %3 → %4  %5  %6"_s.arg(
         record, conflict.field, shown(conflict.left), shown(conflict.now),
         conflict.changedBy.isEmpty() ? u"–"_s : conflict.changedBy,

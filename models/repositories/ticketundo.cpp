@@ -18,18 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Columns of undo/edit.sql
-enum Column {
-    Outcome,
-    Table,
-    Record,
-    TicketOf,
-    Number,
-    Field,
-    Left,
-    Now,
-    ChangedBy,
-    ChangedAt
-};
+enum Column { Outcome, Table, Record, TicketOf, Number, Field, Left, Now, ChangedBy, ChangedAt };
 
 // Values arrive as ["value"]: a document cannot be a bare string or number.
 QJsonValue valueOf(const Row &row, Column column)

@@ -200,24 +200,26 @@ private Q_SLOTS:
         const QString at = QDateTime::fromString(made, Qt::ISODateWithMs)
                                .addMSecs(900)
                                .toString(Qt::ISODateWithMs);
-        json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"since"_s});
+        QVERIFY(json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"since"_s}).isObject());
         const auto then = json({u"ticket"_s, u"show"_s, number, u"--at"_s, at}).object();
         QCOMPARE(then["title"_L1].toString(), u"as made"_s);
         QCOMPARE(then["at"_L1].toString(), at);
         QCOMPARE(then.size(), json({u"ticket"_s, u"show"_s, number}).object().size() + 1);
-        QCOMPARE(m_program->run({u"ticket"_s, u"show"_s, number, u"--at"_s, u"2001-01-01"_s})
-                     .exitCode,
-                 1);
+        QCOMPARE(
+            m_program->run({u"ticket"_s, u"show"_s, number, u"--at"_s, u"2001-01-01"_s}).exitCode,
+            1);
     }
 
     void anUndoHasItsShape()
     {
         const QString number =
             json({u"ticket"_s, u"create"_s, u"--title"_s, u"x"_s})["number"_L1].toString();
-        json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"y"_s, u"--priority"_s, u"low"_s});
-        const QString edit = json({u"audit"_s, u"log"_s, u"--limit"_s, u"1"_s})[0]["edit_id"_L1]
-                                 .toString();
-        json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"z"_s});
+        QVERIFY(
+            json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"y"_s, u"--priority"_s, u"low"_s})
+                .isObject());
+        const QString edit =
+            json({u"audit"_s, u"log"_s, u"--limit"_s, u"1"_s})[0]["edit_id"_L1].toString();
+        QVERIFY(json({u"ticket"_s, u"set"_s, number, u"--title"_s, u"z"_s}).isObject());
         const QString shape = u"{conflicts:[{changed_at:time,changed_by:text,field:text,left:text,"
                               "now:text,record:number,table:text,ticket:text}],"
                               "irreversible:[],out_of_reach:number,restored:number}"_s;

@@ -90,10 +90,9 @@ private:
     }
     void talk(AuditedWrite &write)
     {
-        m_comments.append(
-            addComment(write, {.ticket = m_id,
-                               .visibility = CommentVisibility(m_random.bounded(2)),
-                               .body = word()}));
+        m_comments.append(addComment(write, {.ticket = m_id,
+                                             .visibility = CommentVisibility(m_random.bounded(2)),
+                                             .body = word()}));
     }
     void rewrite(AuditedWrite &write)
     {

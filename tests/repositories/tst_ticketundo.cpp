@@ -292,9 +292,9 @@ void TicketUndoTest::bringsManyBackExactly()
     for (int i = 0; i < ids.size(); i += 10)
         tenth.append(ids[i]);
     const QStringList before = stateOf(desk);
-    const QUuid done = doEdit(desk, ids,
-                              patching({.status = TicketStatus::Closed,
-                                        .assignee = std::optional(desk.me())}));
+    const QUuid done =
+        doEdit(desk, ids,
+               patching({.status = TicketStatus::Closed, .assignee = std::optional(desk.me())}));
     doEdit(desk, tenth, patching({.priority = TicketPriority::Low}));
     const QStringList untouched = stateOf(desk);
     doEdit(desk, tenth, patching({.assignee = std::optional<UserId>()}));

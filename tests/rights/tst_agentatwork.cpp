@@ -169,10 +169,9 @@ void AgentAtWorkTest::doesADaysWork()
                      {.status = TicketStatus::Resolved, .priority = TicketPriority::High});
     });
     QVERIFY(loadTicket(anna, id).resolvedAt.isValid());
-    const auto undone = auditedWrite(anna, {.reason = u"undo"_s, .undoes = change.id},
-                                     [&](AuditedWrite &write) {
-                                         return undoEdit(write, change.id);
-                                     });
+    const auto undone =
+        auditedWrite(anna, {.reason = u"undo"_s, .undoes = change.id},
+                     [&](AuditedWrite &write) { return undoEdit(write, change.id); });
     QCOMPARE(undone.restored.size(), 1);
     QVERIFY(!loadTicket(anna, id).resolvedAt.isValid());
     edit(anna, [&](AuditedWrite &write) { untagTickets(write, {id}, {u"hardware"_s}); });

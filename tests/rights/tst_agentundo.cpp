@@ -80,8 +80,7 @@ QString conversation(RightsDesk &desk, const QString &ticket)
 
 QUuid patched(Connection &connection, const QList<TicketId> &ids, const TicketPatch &fields)
 {
-    return doEdit(connection,
-                  [&](AuditedWrite &write) { updateTickets(write, ids, fields); });
+    return doEdit(connection, [&](AuditedWrite &write) { updateTickets(write, ids, fields); });
 }
 
 } // namespace
@@ -92,8 +91,8 @@ void AgentUndoTest::anAgentUndoesHerOwnEdit()
     auto &anna = desk.as(u"anna"_s);
     const TicketId red = desk.ticket(u"red"_s);
     const Ticket before = loadTicket(anna, red);
-    const QUuid done = patched(
-        anna, {red}, {.status = TicketStatus::Closed, .priority = TicketPriority::Urgent});
+    const QUuid done =
+        patched(anna, {red}, {.status = TicketStatus::Closed, .priority = TicketPriority::Urgent});
     const auto [outcome, undoing] = undo(anna, done);
     QCOMPARE(outcome.restored, QList{red});
     QVERIFY(outcome.conflicts.isEmpty());
@@ -144,8 +143,7 @@ void AgentUndoTest::saysWhoChangedWhatSince()
 {
     RightsDesk desk;
     const TicketId pool = desk.ticket(u"pool"_s);
-    const QUuid done =
-        patched(desk.as(u"anna"_s), {pool}, {.priority = TicketPriority::Urgent});
+    const QUuid done = patched(desk.as(u"anna"_s), {pool}, {.priority = TicketPriority::Urgent});
     const QUuid since = patched(desk.as(u"ben"_s), {pool}, {.priority = TicketPriority::Low});
     const auto outcome = undo(desk.as(u"anna"_s), done).first;
     QVERIFY(outcome.restored.isEmpty());
@@ -186,8 +184,7 @@ void AgentUndoTest::mustBeStated()
 {
     RightsDesk desk;
     auto &anna = desk.as(u"anna"_s);
-    const QUuid done =
-        patched(anna, {desk.ticket(u"red"_s)}, {.priority = TicketPriority::Urgent});
+    const QUuid done = patched(anna, {desk.ticket(u"red"_s)}, {.priority = TicketPriority::Urgent});
     DH_EXPECT_ERROR(doEdit(anna, [&](AuditedWrite &write) { undoEdit(write, done); }),
                     ErrorKind::Permission);
 }
@@ -214,8 +211,8 @@ void AgentUndoTest::aTicketWorkedOnSinceStays()
     RightsDesk desk;
     auto &anna = desk.as(u"anna"_s);
     TicketId made;
-    const QUuid done =
-        doEdit(anna, [&](AuditedWrite &write) { made = createTicket(write, {.title = u"mine"_s}); });
+    const QUuid done = doEdit(
+        anna, [&](AuditedWrite &write) { made = createTicket(write, {.title = u"mine"_s}); });
     doEdit(desk.as(u"ben"_s),
            [&](AuditedWrite &write) { addComment(write, {.ticket = made, .body = u"and me"_s}); });
     const auto outcome = undo(anna, done).first;
@@ -233,7 +230,8 @@ void AgentUndoTest::aCommentComesAndGoes()
     const TicketId red = desk.ticket(u"red"_s);
     const QString before = conversation(desk, u"red"_s);
     const QUuid done = doEdit(anna, [&](AuditedWrite &write) {
-        addComment(write, {.ticket = red, .visibility = CommentVisibility::Internal, .body = u"x"_s});
+        addComment(write,
+                   {.ticket = red, .visibility = CommentVisibility::Internal, .body = u"x"_s});
     });
     const QString after = conversation(desk, u"red"_s);
     const auto [outcome, undoing] = undo(anna, done);
@@ -256,10 +254,10 @@ void AgentUndoTest::aDeletedCommentComesBackAsItWas()
     desk.owner().connection().execute(
         u"INSERT INTO desk.blobs (sha256, size_bytes) VALUES (sha256(''), 0); "
         "INSERT INTO desk.attachments (ticket_id, comment_id, file_name, media_type, sha256) "
-        "VALUES (%1, %2, 'a.txt', 'text/plain', sha256(''))"_s.arg(idText(red)).arg(comment.value()));
+        "VALUES (%1, %2, 'a.txt', 'text/plain', sha256(''))"_s.arg(idText(red))
+            .arg(comment.value()));
     const QString before = conversation(desk, u"red"_s);
-    const QUuid done =
-        runEdit(anna, u"SELECT desk.delete_comment(%1)"_s.arg(comment.value()));
+    const QUuid done = runEdit(anna, u"SELECT desk.delete_comment(%1)"_s.arg(comment.value()));
     QVERIFY(conversation(desk, u"red"_s) != before);
     QCOMPARE(undo(anna, done).first.restored, QList{red});
     QCOMPARE(conversation(desk, u"red"_s), before);
@@ -326,7 +324,7 @@ void AgentUndoTest::namesGoBack()
     QCOMPARE(byAgent.otherRestored, 1); // the requester
     QCOMPARE(byAgent.outOfReach, 2);
     const auto bySupervisor = undo(desk.as(u"sue"_s), done).first;
-    QCOMPARE(bySupervisor.otherRestored, 1); // the tag
+    QCOMPARE(bySupervisor.otherRestored, 1);           // the tag
     QCOMPARE(undo(adam, done).first.otherRestored, 1); // the team
     QCOMPARE(state(), before);
 }
