@@ -21,6 +21,31 @@ class AuditLogCommand {
     Q_DECLARE_TR_FUNCTIONS(AuditLogCommand)
 };
 
+QStringList tableWords()
+{
+    return {domain::auditedTables.begin(), domain::auditedTables.end()};
+}
+
+// A table that is not watched has no trail: asking for it is a slip of the pen.
+QString readTable(const CommandLine &line)
+{
+    const QString table = line.value(u"table"_s).toLower();
+    if (line.isSet(u"table"_s) && !tableWords().contains(table))
+        throw UsageError(
+            AuditLogCommand::tr("--table takes one of: %1.").arg(tableWords().join(u", "_s)));
+    return table;
+}
+
+std::optional<domain::AuditAction> readAction(const CommandLine &line)
+{
+    if (!line.isSet(u"action"_s))
+        return std::nullopt;
+    const auto action = core::fromWord<domain::AuditAction>(line.value(u"action"_s));
+    if (!action)
+        throw UsageError(AuditLogCommand::tr("--action takes insert, update or delete."));
+    return action;
+}
+
 domain::AuditFilter readFilter(const CommandLine &line, database::Connection &connection)
 {
     domain::AuditFilter filter;
@@ -32,6 +57,10 @@ domain::AuditFilter readFilter(const CommandLine &line, database::Connection &co
             throw UsageError(AuditLogCommand::tr("--edit takes the id of an edit, a UUID."));
     }
     filter.actor = line.value(u"actor"_s);
+    filter.table = readTable(line);
+    filter.field = line.value(u"field"_s);
+    filter.action = readAction(line);
+    filter.text = line.value(u"text"_s);
     filter.from = readTime(line, u"from"_s, DayEdge::Beginning);
     filter.to = readTime(line, u"to"_s, DayEdge::End);
     if (const qint64 limit = line.number(u"limit"_s, 0); limit > 0)
@@ -73,6 +102,12 @@ QList<QCommandLineOption> auditLogOptions()
         {u"ticket"_s, AuditLogCommand::tr("only of this ticket"), u"NUMBER"_s},
         {u"edit"_s, AuditLogCommand::tr("only of this edit"), u"UUID"_s},
         {u"actor"_s, AuditLogCommand::tr("only by this login"), u"LOGIN"_s},
+        {u"table"_s, AuditLogCommand::tr("only of rows of this table, such as tickets"),
+         u"TABLE"_s},
+        {u"field"_s, AuditLogCommand::tr("only changes of this column, such as status"),
+         u"COLUMN"_s},
+        {u"action"_s, AuditLogCommand::tr("only this: insert, update or delete"), u"ACTION"_s},
+        {u"text"_s, AuditLogCommand::tr("only with this in a value before or after"), u"TEXT"_s},
         {u"from"_s,
          AuditLogCommand::tr("from this day or time on, in the zone %1 unless it names another")
              .arg(zone),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "transfer/auditexport.h"
+
 #include <QJsonArray>
 
 namespace deskhand::app {
@@ -8,19 +10,6 @@ namespace deskhand::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordOf(domain::AuditAction action)
-{
-    switch (action) {
-    case domain::AuditAction::Insert:
-        return u"insert"_s;
-    case domain::AuditAction::Update:
-        return u"update"_s;
-    case domain::AuditAction::Delete:
-        return u"delete"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonObject toJson(const domain::Comment &comment)
 {
@@ -109,19 +98,7 @@ QJsonObject toJson(const domain::TicketDetail &detail)
 
 QJsonObject toJson(const domain::AuditEntry &entry)
 {
-    QJsonObject changes;
-    for (const auto &change : entry.changes)
-        changes.insert(change.field,
-                       QJsonObject{{u"before"_s, change.before}, {u"after"_s, change.after}});
-    return {{u"edit_id"_s, entry.editId.toString(QUuid::WithoutBraces)},
-            {u"actor"_s, entry.actor},
-            {u"reason"_s, jsonText(entry.reason)},
-            {u"at"_s, jsonTime(entry.at)},
-            {u"table"_s, entry.table},
-            {u"record"_s, entry.record},
-            {u"ticket"_s, jsonText(entry.ticket)},
-            {u"action"_s, wordOf(entry.action)},
-            {u"changes"_s, changes}};
+    return transfer::auditEntryJson(entry);
 }
 
 QJsonObject toJson(const domain::User &user)

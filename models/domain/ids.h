@@ -12,5 +12,6 @@ using CommentId = core::Id<struct CommentTag>;
 using AttachmentId = core::Id<struct AttachmentTag>;
 using TagId = core::Id<struct TagTag>;
 using AuditEntryId = core::Id<struct AuditEntryTag>;
+using AccessId = core::Id<struct AccessTag>;
 
 } // namespace deskhand::domain

@@ -5,23 +5,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <array>
-
-namespace deskhand::domain {
-
-// The labels of audit.action, for this room only: nobody writes one.
-inline constexpr std::array auditActionWords{
-    core::EnumWord<AuditAction>{AuditAction::Insert, QLatin1StringView("insert")},
-    core::EnumWord<AuditAction>{AuditAction::Update, QLatin1StringView("update")},
-    core::EnumWord<AuditAction>{AuditAction::Delete, QLatin1StringView("delete")},
-};
-constexpr const auto &wordsOf(AuditAction)
-{
-    return auditActionWords;
-}
-static_assert(core::wordsAreInOrder<AuditAction>());
-
-} // namespace deskhand::domain
+#include <algorithm>
+#include <limits>
 
 namespace deskhand::repositories {
 
@@ -58,10 +43,15 @@ AuditEntry entryFrom(const Row &row)
             .changes = changesFrom(row.json(8).object())};
 }
 
-} // namespace
+// Ids lie in [oldest, before).
+struct Stretch {
+    qint64 before = std::numeric_limits<qint64>::max();
+    qint64 oldest = 0;
+    std::optional<qint64> limit;
+};
 
-void eachAuditEntry(database::Connection &connection, const AuditFilter &filter,
-                    const std::function<void(const AuditEntry &)> &visit)
+void eachIn(database::Connection &connection, const AuditFilter &filter, const Stretch &stretch,
+            const std::function<void(const AuditEntry &)> &visit)
 {
     // A statement for each way in: one for all would walk the whole trail for a single ticket
     // as soon as the server settles on one plan.
@@ -74,10 +64,68 @@ void eachAuditEntry(database::Connection &connection, const AuditFilter &filter,
     if (filter.edit || filter.ticket)
         query.bind(u":ticket"_s, filter.ticket);
     query.bind(u":actor"_s, filter.actor)
+        .bind(u":table"_s, filter.table)
+        .bind(u":field"_s, filter.field)
+        .bind(u":action"_s, filter.action)
+        .bind(u":text"_s, filter.text)
         .bind(u":from"_s, filter.from)
         .bind(u":to"_s, filter.to)
-        .bind(u":limit"_s, filter.limit)
+        .bind(u":before"_s, stretch.before)
+        .bind(u":oldest"_s, stretch.oldest)
+        .bind(u":limit"_s, stretch.limit)
         .each([&](const Row &row) { visit(entryFrom(row)); });
+}
+
+struct Ends {
+    qint64 oldest = 0;
+    qint64 newest = 0;
+};
+
+Ends endsOfTrail(database::Connection &connection)
+{
+    return Query(connection, sqlFile(u"audit/bounds"_s)).one([](const Row &row) {
+        return Ends{.oldest = row.int64(0), .newest = row.int64(1)};
+    });
+}
+
+// What is found by an index comes at once, however old it is. Else the trail is walked.
+bool isIndexed(const AuditFilter &filter)
+{
+    return filter.edit || filter.ticket;
+}
+
+double shareWalked(const Ends &ends, qint64 next)
+{
+    const auto all = static_cast<double>(ends.newest - ends.oldest + 1);
+    return std::clamp(static_cast<double>(ends.newest + 1 - next) / all, 0.0, 1.0);
+}
+
+} // namespace
+
+void eachAuditEntry(database::Connection &connection, const AuditFilter &filter,
+                    const std::function<void(const AuditEntry &)> &visit)
+{
+    eachIn(connection, filter, {.limit = filter.limit}, visit);
+}
+
+AuditPage loadAuditPage(database::Connection &connection, const AuditFilter &filter,
+                        const AuditPageRequest &request)
+{
+    const Ends ends = endsOfTrail(connection);
+    const qint64 end = std::max(ends.oldest, request.oldest ? request.oldest->value() : 0);
+    const qint64 before = request.before ? request.before->value() : ends.newest + 1;
+    const qint64 longest = filter.text.isEmpty() ? longestWalk : longestTextWalk;
+    const qint64 oldest = isIndexed(filter) ? end : std::max(end, before - longest);
+    AuditPage page;
+    eachIn(connection, filter, {.before = before, .oldest = oldest, .limit = request.limit},
+           [&](const AuditEntry &entry) { page.entries.append(entry); });
+    if (page.entries.size() == request.limit)
+        page.next = page.entries.last().id;
+    else if (oldest > end)
+        page.next = AuditEntryId(oldest);
+    if (page.next)
+        page.walked = shareWalked(ends, page.next->value());
+    return page;
 }
 
 bool editWasCommitted(database::Connection &connection, const QUuid &edit)

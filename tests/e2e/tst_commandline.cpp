@@ -312,6 +312,8 @@ private Q_SLOTS:
                                        u"/nonexistent/rejects"_s});
         row("bad tier", {u"user"_s, u"add"_s, u"Somebody"_s, u"--tier"_s, u"king"_s});
         row("bad e-mail", {u"user"_s, u"add"_s, u"Somebody"_s, u"--email"_s, u"@"_s});
+        row("bad table", {u"audit"_s, u"log"_s, u"--table"_s, u"ticket"_s});
+        row("bad action", {u"audit"_s, u"log"_s, u"--action"_s, u"change"_s});
         row("bad edit id", {u"audit"_s, u"log"_s, u"--edit"_s, u"x"_s});
         row("bad date", {u"audit"_s, u"log"_s, u"--from"_s, u"yesterday"_s});
         row("bad history", {u"demo"_s, u"--history"_s, u"none"_s});

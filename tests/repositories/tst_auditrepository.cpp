@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/auditrepository.h"
 
+#include "repositories/accessrepository.h"
 #include "repositories/deskdatabase.h"
 #include "repositories/ticketrepository.h"
 
@@ -19,6 +20,12 @@ private Q_SLOTS:
     void filters();
     void tellsWhatChanged();
     void keepsWhatNobodyStated();
+    void findsByTableFieldActionAndText();
+    void looksForTextInValuesOnly_data();
+    void looksForTextInValuesOnly();
+    void comesInPages();
+    void walksInStretches();
+    void listsWhoLookedAtLists();
 };
 
 void AuditRepositoryTest::filters_data()
@@ -96,6 +103,136 @@ void AuditRepositoryTest::keepsWhatNobodyStated()
     QVERIFY(entries[0].reason.isEmpty());
     QVERIFY(!entries[0].editId.isNull());
     QVERIFY(entries[0].editId != entries[1].editId);
+}
+
+void AuditRepositoryTest::findsByTableFieldActionAndText()
+{
+    DeskDatabase desk;
+    const TicketId id = desk.ticket({.title = u"Printer on fire"_s, .tags = {u"hardware"_s}});
+    desk.edit(u"change"_s, [&](AuditedWrite &write) {
+        updateTickets(write, {id}, {.status = TicketStatus::Closed});
+    });
+    const auto found = [&](const AuditFilter &filter) {
+        QStringList lines;
+        for (const AuditEntry &entry : desk.trail(filter))
+            lines.append(QString(toWord(entry.action)) + u' ' + entry.table);
+        return lines;
+    };
+    QCOMPARE(found({.ticket = id, .table = u"ticket_tags"_s}),
+             QStringList(u"insert ticket_tags"_s));
+    QCOMPARE(found({.table = u"tickets"_s, .action = AuditAction::Update}),
+             QStringList(u"update tickets"_s));
+    QCOMPARE(found({.table = u"tickets"_s, .field = u"status"_s}),
+             (QStringList{u"update tickets"_s, u"insert tickets"_s}));
+    QCOMPARE(found({.table = u"tickets"_s, .field = u"description"_s}),
+             QStringList(u"insert tickets"_s));
+    QCOMPARE(found({.field = u"nonsense"_s}), QStringList());
+    QCOMPARE(found({.text = u"PRINTER on"_s}), QStringList(u"insert tickets"_s));
+    QCOMPARE(found({.text = u"hardwar"_s}), QStringList(u"insert tags"_s));
+}
+
+// What people look for stands in the values; how JSON writes it is of no concern to them.
+void AuditRepositoryTest::looksForTextInValuesOnly_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("plain") << u"Printer on fire"_s << u"on FIRE"_s << true;
+    QTest::newRow("quotes") << u"say \"yes\" now"_s << u"\"YES\""_s << true;
+    QTest::newRow("a quote at the end") << u"12\" disk"_s << u"12\""_s << true;
+    QTest::newRow("backslash") << u"C:\\temp"_s << u":\\t"_s << true;
+    QTest::newRow("beyond ASCII") << u"ÄRGER в сети"_s << u"ärger В"_s << true;
+    QTest::newRow("a pattern is none") << u"100 percent"_s << u"1%"_s << false;
+    QTest::newRow("nor is this") << u"abc"_s << u"a_c"_s << false;
+    QTest::newRow("the name of a column") << u"abc"_s << u"priority"_s << false;
+    QTest::newRow("how JSON separates") << u"abc"_s << u"\", \""_s << false;
+}
+
+void AuditRepositoryTest::looksForTextInValuesOnly()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    DeskDatabase desk;
+    desk.ticket({.title = title});
+    QCOMPARE(desk.trail({.table = u"tickets"_s, .text = text}).size(), isFound ? 1 : 0);
+}
+
+void AuditRepositoryTest::comesInPages()
+{
+    DeskDatabase desk;
+    const auto tickets = desk.tickets(5);
+    const auto all = desk.trail();
+    QList<AuditEntry> paged;
+    AuditPageRequest request{.limit = 2};
+    std::optional<AuditEntryId> next;
+    do {
+        request.before = next;
+        const AuditPage page = loadAuditPage(desk.connection(), {}, request);
+        QVERIFY(page.entries.size() <= 2);
+        paged += page.entries;
+        next = page.next;
+    } while (next);
+    QCOMPARE(paged, all);
+    // A page read once more, by its ends.
+    const AuditPage again = loadAuditPage(desk.connection(), {},
+                                          {.before = all[1].id, .oldest = all[3].id, .limit = 100});
+    QCOMPARE(again.entries, all.mid(2, 2));
+    // By an index.
+    const AuditPage one = loadAuditPage(desk.connection(), {.ticket = tickets[0]}, {.limit = 2});
+    QCOMPARE(one.entries.size(), 1);
+    QVERIFY(!one.next);
+    QVERIFY(loadAuditPage(desk.connection(), {.actor = u"nobody"_s}, {}).entries.isEmpty());
+}
+
+// A search walks a bounded stretch and says where to go on; where an index leads there is no
+// need to.
+void AuditRepositoryTest::walksInStretches()
+{
+    DeskDatabase desk;
+    const TicketId old = desk.ticket({.title = u"needle"_s});
+    desk.connection().execute(
+        u"SELECT setval(pg_get_serial_sequence('audit.audit_logs', 'id'), 50000)"_s);
+    desk.ticket({.title = u"hay"_s});
+    const AuditFilter needle{.table = u"tickets"_s, .text = u"needle"_s};
+    AuditPage page = loadAuditPage(desk.connection(), needle, {});
+    QVERIFY(page.entries.isEmpty());
+    QVERIFY(page.next);
+    QCOMPARE(desk.trail().first().id.value() + 1 - page.next->value(), longestTextWalk);
+    QVERIFY(page.walked > 0.3 && page.walked < 0.5);
+    int stretches = 1;
+    for (; page.next && page.entries.isEmpty(); ++stretches)
+        page = loadAuditPage(desk.connection(), needle, {.before = page.next});
+    QCOMPARE(stretches, 3);
+    QCOMPARE(page.entries.size(), 1);
+    QVERIFY(!page.next);
+    QCOMPARE(page.walked, 1.0);
+    AuditFilter indexed = needle;
+    indexed.ticket = old;
+    QCOMPARE(loadAuditPage(desk.connection(), indexed, {}).entries.size(), 1);
+}
+
+void AuditRepositoryTest::listsWhoLookedAtLists()
+{
+    DeskDatabase desk;
+    logAccess(desk.connection(), AccessKind::AuditExport, u"everything"_s, 12);
+    logAccess(desk.connection(), AccessKind::List, QString(), std::nullopt);
+    const auto all = loadAccesses(desk.connection(), {}, std::nullopt, 10);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].kind, AccessKind::List);
+    QVERIFY(!all[0].rows);
+    QCOMPARE(all[1].detail, u"everything"_s);
+    QCOMPARE(all[1].rows, 12);
+    QVERIFY(all[1].at.isValid());
+    QCOMPARE(all[1].actor, desk.text(u"SELECT session_user"_s));
+    const auto found = [&](const AccessFilter &filter) {
+        return loadAccesses(desk.connection(), filter, std::nullopt, 10).size();
+    };
+    QCOMPARE(found({.kind = AccessKind::AuditExport}), 1);
+    QCOMPARE(found({.actor = u"nobody"_s}), 0);
+    QCOMPARE(found({.from = all[0].at.addSecs(60)}), 0);
+    QCOMPARE(found({.to = all[1].at}), 0);
+    QCOMPARE(loadAccesses(desk.connection(), {}, all[0].id, 10), all.mid(1));
 }
 
 QTEST_GUILESS_MAIN(AuditRepositoryTest)
