@@ -13,7 +13,7 @@ enum class AccessColumn { When, Who, Kind, Rows, Detail };
 
 // clang-format off
 inline constexpr std::array accessColumns{
-    TableColumn{QLatin1StringView("when"),   QT_TRANSLATE_NOOP("AccessListModel", "When"),    Qt::AlignLeading,  20},
+    TableColumn{QLatin1StringView("when"),   QT_TRANSLATE_NOOP("AccessListModel", "When"),    Qt::AlignLeading,  28},
     TableColumn{QLatin1StringView("who"),    QT_TRANSLATE_NOOP("AccessListModel", "Who"),     Qt::AlignLeading,  24},
     TableColumn{QLatin1StringView("kind"),   QT_TRANSLATE_NOOP("AccessListModel", "What"),    Qt::AlignLeading,  26},
     TableColumn{QLatin1StringView("rows"),   QT_TRANSLATE_NOOP("AccessListModel", "Rows"),    Qt::AlignTrailing, 10},

@@ -15,7 +15,7 @@ enum class AuditColumn { When, Who, What, Ticket, Reason };
 
 // clang-format off
 inline constexpr std::array auditColumns{
-    TableColumn{QLatin1StringView("when"),   QT_TRANSLATE_NOOP("AuditTrailModel", "When"),   Qt::AlignLeading, 20},
+    TableColumn{QLatin1StringView("when"),   QT_TRANSLATE_NOOP("AuditTrailModel", "When"),   Qt::AlignLeading, 28},
     TableColumn{QLatin1StringView("who"),    QT_TRANSLATE_NOOP("AuditTrailModel", "Who"),    Qt::AlignLeading, 20},
     TableColumn{QLatin1StringView("what"),   QT_TRANSLATE_NOOP("AuditTrailModel", "What"),   Qt::AlignLeading, 34},
     TableColumn{QLatin1StringView("ticket"), QT_TRANSLATE_NOOP("AuditTrailModel", "Ticket"), Qt::AlignLeading, 10},

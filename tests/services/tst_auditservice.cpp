@@ -140,12 +140,12 @@ void AuditServiceTest::leavesNoFileBehindWhenCalledOff()
     Served served;
     served.desk.tickets(2);
     // Holds the export up, so that there is time to call it off.
-    deskhand::database::Connection blocker(served.desk.settings());
+    deskhand::database::Connection &blocker = served.desk.connection();
     blocker.execute(u"BEGIN"_s);
     blocker.execute(u"LOCK TABLE audit.audit_logs IN ACCESS EXCLUSIVE MODE"_s);
     auto request =
         served.audit.save({}, TrailFormat::Csv, served.path(u"t.csv"_s), served.progress);
-    QTRY_VERIFY(!served.files().isEmpty()); // it has begun
+    QTRY_VERIFY(served.desk.isWaitedFor()); // it has begun
     request.cancel();
     const auto failure = failureOf(request.future);
     blocker.execute(u"ROLLBACK"_s);

@@ -62,6 +62,11 @@ void ListNotice::showLoading()
     show(Kind::Loading, tr("Loading tickets…"), {});
 }
 
+void ListNotice::showLoading(const QString &title)
+{
+    show(Kind::Loading, title, {});
+}
+
 void ListNotice::showEmpty(const QString &title, const QString &text)
 {
     show(Kind::Empty, title, text);
@@ -86,8 +91,6 @@ void ListNotice::show(Kind kind, const QString &title, const QString &text)
 void ListNotice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_kind == Kind::Loading)
-        showLoading();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }

@@ -17,7 +17,8 @@ class ListNotice : public QWidget {
 public:
     explicit ListNotice(QWidget *parent);
 
-    void showLoading();
+    void showLoading(); // of tickets
+    void showLoading(const QString &title);
     void showEmpty(const QString &title, const QString &text);
     void showFailure(const QString &title, const QString &text);
 

@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/servicequeuesource.h"
 
-#include "services/answer.h"
-
-#include <memory>
+#include "views/widgets/delivery.h"
 
 namespace deskhand::views {
 
 using items::Answer;
 using items::QueueSource;
-
-namespace {
-
-template <typename T>
-QueueSource::Cancel deliver(services::Request<T> request, Answer<T> answer, QObject *context)
-{
-    const auto wanted = std::make_shared<bool>(true);
-    services::onAnswer(
-        request.future, context,
-        [wanted, answer](const T &value) {
-            if (std::exchange(*wanted, false))
-                answer.ready(value);
-        },
-        [wanted, answer](const core::Error &error) {
-            if (std::exchange(*wanted, false))
-                answer.failed(error);
-        });
-    return [wanted, cancel = std::move(request.cancel)] {
-        if (std::exchange(*wanted, false))
-            cancel();
-    };
-}
-
-} // namespace
 
 QueueSource::Cancel ServiceQueueSource::page(const search::QueueQuery &query,
                                              const search::PageRequest &request,

@@ -90,6 +90,7 @@ private:
     void refreshTickets(const QSet<domain::TicketId> &tickets);
     void openSettings();
     void openNewTicket();
+    void openAudit();
     void showAbout();
     void showTotals();
     enum class Connection { Underway, Online, Lost };

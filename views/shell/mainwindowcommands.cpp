@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window itself, and the menus made of all commands.
+#include "views/audit/auditwindow.h"
 #include "views/queue/queueview.h"
 #include "views/search/searchbar.h"
 #include "views/shell/commandpalette.h"
@@ -52,6 +53,9 @@ void MainWindow::addCommands()
         u"refresh"_s, [this] { refresh(); });
     add(u"view.palette"_s, CommandGroup::View, tr("&Commands…"),
         {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"palette"_s, [this] { m_palette->popUp(); });
+    add(u"app.audit"_s, CommandGroup::View, tr("&Audit trail…"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, u"done"_s, [this] { openAudit(); })
+        ->setVisible(false); // until it is known whom it is for
     const auto showShortcuts = [this] {
         auto *sheet = new ShortcutSheet(m_actions, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -153,6 +157,28 @@ void MainWindow::openNewTicket()
         openTicket(ticket);
     });
     dialog->open();
+}
+
+// A window of its own, and only one.
+void MainWindow::openAudit()
+{
+    auto *audit = findChild<AuditWindow *>();
+    if (!audit) {
+        audit = new AuditWindow(m_desk, m_settings, this);
+        audit->setAttribute(Qt::WA_DeleteOnClose);
+        audit->setDirectory(m_directory);
+        connect(audit, &AuditWindow::ticketWanted, this, [this](domain::TicketId ticket) {
+            openTicket(ticket);
+            activateWindow();
+        });
+        connect(audit, &AuditWindow::ticketsEdited, this,
+                [this](const QList<domain::TicketId> &tickets) {
+                    refreshTickets(QSet<domain::TicketId>(tickets.begin(), tickets.end()));
+                });
+    }
+    audit->show();
+    audit->raise();
+    audit->activateWindow();
 }
 
 void MainWindow::showAbout()

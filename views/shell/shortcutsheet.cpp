@@ -37,7 +37,7 @@ void addGroup(QTreeWidget *tree, const ActionRegistry &registry, CommandGroup gr
     bold.setBold(true);
     heading->setFont(0, bold);
     for (const QAction *action : registry.actions(group))
-        if (!action->shortcuts().isEmpty())
+        if (action->isVisible() && !action->shortcuts().isEmpty())
             new QTreeWidgetItem(heading, {plainText(action), keysOf(action)});
 }
 
