@@ -104,7 +104,7 @@ void TestAuditWindow::change(const TicketPatch &patch, const QString &reason)
 
 bool TestAuditWindow::openAudit()
 {
-    m->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    m->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!audit())
         return false;
     return QTest::qWaitForWindowActive(audit()) &&
@@ -119,7 +119,7 @@ void TestAuditWindow::isOfferedToSupervisorsOnly()
         u"UPDATE desk.users SET tier = 'agent' WHERE name = 'Robin Desk'"_s);
     QVERIFY(m->openAndWait());
     QVERIFY(!m->command(u"app.audit"_s).isVisible());
-    m->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    m->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!audit());
 }
 

@@ -54,7 +54,7 @@ void MainWindow::addCommands()
     add(u"view.palette"_s, CommandGroup::View, tr("&Commands…"),
         {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"palette"_s, [this] { m_palette->popUp(); });
     add(u"app.audit"_s, CommandGroup::View, tr("&Audit trail…"),
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, u"done"_s, [this] { openAudit(); })
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, u"done"_s, [this] { openAudit(); })
         ->setVisible(false); // until it is known whom it is for
     const auto showShortcuts = [this] {
         auto *sheet = new ShortcutSheet(m_actions, this);
