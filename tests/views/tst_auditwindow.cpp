@@ -8,6 +8,7 @@
 #include "views/audit/auditfilterbar.h"
 #include "views/audit/auditwindow.h"
 #include "views/audit/changeview.h"
+#include "views/audit/trailpage.h"
 #include "views/queue/listnotice.h"
 
 #include <QAccessible>
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] views::ChangeView *shown() { return audit()->findChild<views::ChangeView *>(); }
     [[nodiscard]] QPushButton *button(const QString &text)
     {
-        for (auto *button : audit()->findChildren<QPushButton *>())
+        for (auto *button : audit()->findChild<views::TrailPage *>()->findChildren<QPushButton *>())
             if (views::plainText(button->text()) == text)
                 return button;
         qFatal("no button %s", qPrintable(text));
@@ -184,7 +185,7 @@ void TestAuditWindow::saysWhenNothingFits()
 {
     QVERIFY(openAudit());
     type(named<QLineEdit>(u"Text"_s), u"no such words"_s);
-    const auto *notice = audit()->findChild<views::ListNotice *>();
+    const auto *notice = audit()->findChild<views::TrailPage *>()->findChild<views::ListNotice *>();
     QTRY_COMPARE(notice->accessibleName(), u"Nothing in the trail fits these filters."_s);
     QVERIFY(notice->isVisible());
     QVERIFY(shown()->toPlainText().isEmpty());
