@@ -97,10 +97,10 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
 void AuditFilterBar::build()
 {
     auto *layout = new FlowLayout(this);
-    layout->addWidget(named(tr("&Person"), m_person, this));
-    layout->addWidget(named(tr("&Ticket"), m_ticket, this));
-    layout->addWidget(named(tr("&Kind"), m_table, this));
-    layout->addWidget(named(tr("Fiel&d"), m_field, this));
+    layout->addWidget(named(tr("Perso&n"), m_person, this));
+    layout->addWidget(named(tr("Tic&ket"), m_ticket, this));
+    layout->addWidget(named(tr("Kin&d"), m_table, this));
+    layout->addWidget(named(tr("Fie&ld"), m_field, this));
     layout->addWidget(named(tr("&Action"), m_action, this));
     layout->addWidget(named(tr("Te&xt"), m_text, this));
     layout->addWidget(timed(tr("&From"), m_hasFrom, m_from, this));
@@ -115,6 +115,7 @@ void AuditFilterBar::fill()
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->completer()->setFilterMode(Qt::MatchContains);
     m_person->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_person->lineEdit()->setAccessibleName(tr("Person"));
     m_person->lineEdit()->setPlaceholderText(tr("anyone"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_person->setMinimumContentsLength(16);

@@ -44,8 +44,8 @@ AuditWindow::AuditWindow(const services::Desk &desk, QSettings &settings, QWidge
       m_seal(new QLabel(this))
 {
     setWindowTitle(tr("Audit trail"));
-    m_tabs->addTab(m_trail, tr("&Changes"));
-    m_tabs->addTab(m_accesses, tr("Acc&ess"));
+    m_tabs->addTab(m_trail, tr("C&hanges"));
+    m_tabs->addTab(m_accesses, tr("A&ccess"));
     m_tabs->setDocumentMode(true);
     m_seal->setTextFormat(Qt::PlainText);
     m_seal->setWordWrap(true);

@@ -25,7 +25,7 @@ TrailSaver::TrailSaver(services::AuditService &service, QWidget *parent)
       m_service(service),
       m_text(new QLabel(this)),
       m_bar(new QProgressBar(this)),
-      m_stop(new QPushButton(tr("Stop the e&xport"), this))
+      m_stop(new QPushButton(tr("Stop export&ing"), this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, 100);
