@@ -169,7 +169,7 @@ BEGIN
            coalesce(u.password_expires_at <= now(), false)
     INTO sign_in.user_id, sign_in.name, sign_in.tier, sign_in.password_expires_at,
          sign_in.must_change_password
-    FROM desk.users u WHERE u.login = session_user AND u.active;
+    FROM desk.users u WHERE u.login = session_user COLLATE "default" AND u.active;
     IF NOT FOUND THEN
         RETURN;
     END IF;
@@ -212,7 +212,8 @@ END $$;
 CREATE FUNCTION desk.change_own_password(verifier text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    own bigint := (SELECT u.id FROM desk.users u WHERE u.login = session_user AND u.active);
+    own bigint := (SELECT u.id FROM desk.users u
+                   WHERE u.login = session_user COLLATE "default" AND u.active);
     expires timestamptz := desk.next_expiry(own);
 BEGIN
     PERFORM desk.require_verifier(verifier);

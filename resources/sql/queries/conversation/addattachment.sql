@@ -3,5 +3,5 @@ INSERT INTO desk.attachments (ticket_id, comment_id, file_name, media_type, sha2
 SELECT CAST(:ticket AS bigint), CAST(:comment AS bigint), CAST(:file_name AS text),
        CAST(:media_type AS text), CAST(:sha256 AS bytea), u.id
 FROM desk.users u
-WHERE u.login = CAST(session_user AS text)
+WHERE u.login = CAST(session_user AS text) COLLATE "default"
 RETURNING id

@@ -5,5 +5,5 @@ INSERT INTO desk.comments (ticket_id, author_id, visibility, body)
 SELECT CAST(:ticket AS bigint), u.id, CAST(:visibility AS desk.comment_visibility),
        CAST(:body AS text)
 FROM desk.users u
-WHERE u.login = CAST(session_user AS text)
+WHERE u.login = CAST(session_user AS text) COLLATE "default"
 RETURNING id

@@ -7,4 +7,4 @@ SELECT NOT EXISTS (SELECT FROM desk.tickets) AND NOT EXISTS (SELECT FROM desk.te
        nextval(pg_get_serial_sequence('desk.tickets', 'id')),
        nextval('desk.ticket_numbers'),
        nextval(pg_get_serial_sequence('desk.comments', 'id')),
-       (SELECT id FROM desk.users WHERE login = CAST(session_user AS text));
+       (SELECT id FROM desk.users WHERE login = CAST(session_user AS text) COLLATE "default");
