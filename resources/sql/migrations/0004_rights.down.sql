@@ -1,10 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The roles stay: they belong to the whole server.
 SET LOCAL ROLE deskhand_owner;
-DROP INDEX desk.tickets_active;
+DROP INDEX desk.tickets_active, desk.tickets_created, desk.tickets_status, desk.tickets_priority;
 CREATE INDEX tickets_active ON desk.tickets (created_at, id)
     INCLUDE (status, priority, assignee_id)
     WHERE deleted_at IS NULL AND status IN ('open', 'in_progress', 'waiting_on_customer');
+CREATE INDEX tickets_created ON desk.tickets (created_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX tickets_status ON desk.tickets (status, updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX tickets_priority ON desk.tickets (priority, updated_at, id)
+    WHERE deleted_at IS NULL;
 
 DO $$
 DECLARE

@@ -649,11 +649,18 @@ GRANT EXECUTE ON FUNCTION
 GRANT EXECUTE ON FUNCTION desk.join_team(bigint, bigint), desk.leave_team(bigint, bigint)
     TO deskhand_supervisor;
 
--- What the policies look at is in the index that counts what is active.
-DROP INDEX desk.tickets_active;
+-- What the policies look at is in the indexes that tickets are counted by: a count that had to
+-- look into the table for it would take thirty times as long.
+DROP INDEX desk.tickets_active, desk.tickets_created, desk.tickets_status, desk.tickets_priority;
 CREATE INDEX tickets_active ON desk.tickets (created_at, id)
     INCLUDE (status, priority, assignee_id, team_id, creator_id)
     WHERE deleted_at IS NULL AND status IN ('open', 'in_progress', 'waiting_on_customer');
+CREATE INDEX tickets_created ON desk.tickets (created_at, id)
+    INCLUDE (assignee_id, team_id, creator_id) WHERE deleted_at IS NULL;
+CREATE INDEX tickets_status ON desk.tickets (status, updated_at, id)
+    INCLUDE (assignee_id, team_id, creator_id) WHERE deleted_at IS NULL;
+CREATE INDEX tickets_priority ON desk.tickets (priority, updated_at, id)
+    INCLUDE (assignee_id, team_id, creator_id) WHERE deleted_at IS NULL;
 RESET ROLE;
 
 SET LOCAL ROLE deskhand_audit;
