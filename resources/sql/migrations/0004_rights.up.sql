@@ -129,14 +129,14 @@ CREATE FUNCTION desk.my_tier() RETURNS desk.user_tier
     LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    RETURN (SELECT u.tier FROM desk.users u WHERE u.id = desk.me());
+    RETURN (SELECT u.tier FROM desk.users u WHERE u.id = (SELECT desk.me()));
 END $$;
 
 CREATE FUNCTION desk.my_teams() RETURNS bigint[]
     LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    RETURN ARRAY(SELECT m.team_id FROM desk.team_members m WHERE m.user_id = desk.me());
+    RETURN ARRAY(SELECT m.team_id FROM desk.team_members m WHERE m.user_id = (SELECT desk.me()));
 END $$;
 
 -- Supervisors and admins, and whoever owns the desk: policies do not bind an owner either. Both
