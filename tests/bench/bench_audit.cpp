@@ -27,6 +27,7 @@ struct Options {
     int rounds = 5;
     std::chrono::milliseconds duration{2000};
     qint64 trailRows = 1'000'000; // to verify
+    QString only;                 // one of the parts below; empty: all
 };
 
 enum class Audit { Off, On };
@@ -150,10 +151,8 @@ void measureVerification(BenchDesk &desk, const Options &options)
          u"%1 rows/s"_s.arg(figure(1000.0 * static_cast<double>(found.rows) / median(times)))});
 }
 
-void measure(const Options &options)
+void compareEdits(BenchDesk &desk, const Options &options)
 {
-    constexpr qint64 tickets = 100'000;
-    BenchDesk desk(tickets);
     printLine({u"edits of one ticket"_s, u"us CPU off"_s, u"us CPU on"_s, u"ratio"_s,
                u"edits/s off"_s, u"edits/s on"_s, u"ratio"_s});
     for (const int clients : {1, 8, 32}) {
@@ -161,9 +160,23 @@ void measure(const Options &options)
         compareEdits(desk, clients, u"stated edit"_s, EditShape::Transaction, EditShape::Stated,
                      options);
     }
-    compareBulk(desk, options);
-    compareSealing(desk, options);
-    measureVerification(desk, options);
+}
+
+void measure(const Options &options)
+{
+    constexpr qint64 tickets = 100'000;
+    BenchDesk desk(tickets);
+    const auto wanted = [&](const QString &part) {
+        return options.only.isEmpty() || options.only == part;
+    };
+    if (wanted(u"edits"_s))
+        compareEdits(desk, options);
+    if (wanted(u"bulk"_s))
+        compareBulk(desk, options);
+    if (wanted(u"sealing"_s))
+        compareSealing(desk, options);
+    if (wanted(u"verification"_s))
+        measureVerification(desk, options);
 }
 
 } // namespace
@@ -176,12 +189,14 @@ int main(int argc, char *argv[])
     line.addHelpOption();
     line.addOptions({{u"rounds"_s, u"of which medians are taken"_s, u"N"_s, u"5"_s},
                      {u"seconds"_s, u"each client edits in one go"_s, u"S"_s, u"2"_s},
-                     {u"rows"_s, u"of the trail that is verified"_s, u"N"_s, u"1000000"_s}});
+                     {u"rows"_s, u"of the trail that is verified"_s, u"N"_s, u"1000000"_s},
+                     {u"only"_s, u"edits, bulk, sealing or verification"_s, u"PART"_s}});
     line.process(application);
     try {
         measure({.rounds = line.value(u"rounds"_s).toInt(),
                  .duration = std::chrono::seconds(line.value(u"seconds"_s).toInt()),
-                 .trailRows = line.value(u"rows"_s).toLongLong()});
+                 .trailRows = line.value(u"rows"_s).toLongLong(),
+                 .only = line.value(u"only"_s)});
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return EXIT_FAILURE;

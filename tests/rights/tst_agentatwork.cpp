@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/passwordverifier.h"
 #include "database/query.h"
+#include "database/transaction.h"
 #include "repositories/auditrepository.h"
 #include "repositories/conversationrepository.h"
 #include "repositories/directoryrepository.h"
@@ -22,6 +23,7 @@ using namespace deskhand::domain;
 using namespace deskhand::repositories;
 using deskhand::core::ErrorKind;
 using deskhand::database::Connection;
+using deskhand::database::Transaction;
 using deskhand::search::QueueQuery;
 using deskhand::testing::RightsDesk;
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void adminsAndSupervisorsSeeAll();
     void aDisabledPersonSeesNothingAtOnce();
     void anExpiredPasswordLeavesOnlyItsChange();
+    void whoAsksIsFoundByIndex();
 };
 
 namespace {
@@ -361,6 +364,21 @@ void AgentAtWorkTest::anExpiredPasswordLeavesOnlyItsChange()
         deskhand::database::passwordVerifier(anna, desk.loginOf(u"anna"_s), u"my own new words"_s);
     anna.execute(u"SELECT desk.change_own_password('%1')"_s.arg(verifier));
     QVERIFY(!titles(anna, QString()).isEmpty());
+}
+
+// Every statement of hers asks several times who she is; a desk has a hundred thousand people.
+void AgentAtWorkTest::whoAsksIsFoundByIndex()
+{
+    RightsDesk desk;
+    auto &anna = desk.as(u"anna"_s);
+    Transaction transaction(anna);
+    anna.execute(u"SET LOCAL enable_seqscan = off"_s); // which tables as small as these are read by
+    QCOMPARE(desk.text(u"anna"_s, u"SELECT desk.my_tier()::text"_s), u"agent"_s);
+    QCOMPARE(desk.text(u"anna"_s, u"SELECT cardinality(desk.my_teams())::text"_s), u"1"_s);
+    QCOMPARE(desk.text(u"anna"_s, u"SELECT sum(seq_scan)::text || ' ' || (sum(idx_scan) > 0)::text"
+                                  " FROM pg_stat_xact_user_tables"
+                                  " WHERE relname IN ('users', 'team_members')"_s),
+             u"0 true"_s);
 }
 
 QTEST_GUILESS_MAIN(AgentAtWorkTest)

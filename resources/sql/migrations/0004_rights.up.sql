@@ -566,24 +566,24 @@ END $$;
 CREATE FUNCTION desk.find_numbers(number text, is_prefix boolean) RETURNS SETOF bigint
     LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 10
     SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+    sees_all boolean := desk.sees_all();
+    me bigint := desk.me();
+    teams bigint[] := desk.my_teams();
 BEGIN
     RETURN QUERY
         SELECT t.id FROM desk.tickets t
         WHERE lower(t.number) = lower(find_numbers.number)
-          AND ((SELECT desk.sees_all())
-               OR (t.team_id IS NULL AND (SELECT desk.me()) IS NOT NULL)
-               OR t.team_id = ANY ((SELECT desk.my_teams())::bigint[])
-               OR t.assignee_id = (SELECT desk.me()) OR t.creator_id = (SELECT desk.me()));
+          AND (sees_all OR (t.team_id IS NULL AND me IS NOT NULL) OR t.team_id = ANY (teams)
+               OR t.assignee_id = me OR t.creator_id = me);
     IF NOT is_prefix THEN
         RETURN;
     END IF;
     RETURN QUERY
         SELECT t.id FROM desk.tickets t
         WHERE lower(t.number) ^@ lower(find_numbers.number)
-          AND ((SELECT desk.sees_all())
-               OR (t.team_id IS NULL AND (SELECT desk.me()) IS NOT NULL)
-               OR t.team_id = ANY ((SELECT desk.my_teams())::bigint[])
-               OR t.assignee_id = (SELECT desk.me()) OR t.creator_id = (SELECT desk.me()));
+          AND (sees_all OR (t.team_id IS NULL AND me IS NOT NULL) OR t.team_id = ANY (teams)
+               OR t.assignee_id = me OR t.creator_id = me);
 END $$;
 
 CREATE FUNCTION desk.find_words(query tsquery) RETURNS SETOF bigint
