@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessListModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -56,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>The file could not be written. The disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditLogCommand</name>
     <message>
         <source>--%1 takes a date or time such as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
@@ -88,6 +118,644 @@
     <message>
         <source>up to the end of this day, or before this time</source>
         <translation>bis zum Ende dieses Tages oder vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>--table takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--action takes insert, update or delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of rows of this table, such as tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only changes of this column, such as status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this: insert, update or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with this in a value before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditService</name>
+    <message>
+        <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
+        <translation type="unfinished">„%1“ konnte nicht gespeichert werden. Vielleicht fehlen die Schreibrechte für den Ordner, oder der Datenträger ist voll. Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditUndoCommand</name>
+    <message>
+        <source>What to undo is named by the id of its edit, a UUID; deskhand audit log shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, tiers and passwords are not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stay once they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams stay once they exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted tag does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files stay with their ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. %n would be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since, and left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you may not change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only say what it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerifyCommand</name>
+    <message>
+        <source>compare with this exported checkpoint as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows, %2 of them sealed; the last seal is number %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag on a ticket changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished">Gelöst</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket (internal number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment (internal number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Anmeldename</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a password lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakWords</name>
+    <message>
+        <source>audit row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after seal %2 was put on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted after seal %2 was put on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was slipped in among the rows of seal %2 afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved to or from the rows of seal %2 afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of seal %1 are not those that were sealed; which of them could not be narrowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 was changed: it does not follow from the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: seal %1 and what followed are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail was rewritten: seal %1 is not the one that was seen or exported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>On %1 this computer saw its seal number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an older backup was restored, that is why. If not, tell those who answer for the audit trail, and let them run &quot;deskhand audit verify&quot;. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is shorter than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is not the one it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another one in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audit trail has nothing to do with the one that this computer saw here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCommand</name>
+    <message>
+        <source>Nothing of this trail is sealed yet, so there is nothing to export. &quot;deskhand seal&quot; seals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checkpoint is not signed. Use one that was exported with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checkpoint is signed with another key than the one given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with the given key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature fits the key it names itself; whose key that is, only --public-key can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign with this secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of seal %1 was written. Keep it where those who run the server cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>require a signature with the secret key that belongs to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checkpoint belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: it does not reach seal %1 of the checkpoint any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail was rewritten: seal %1 is not the one of the checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 is the one of the checkpoint. %2 That the rows still fit their seals, &quot;deskhand audit verify --checkpoint&quot; finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the secret key, %1.pub the public one. Give the public one to those who check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointDocument</name>
+    <message>
+        <source>This file holds no key for checkpoints. &quot;deskhand audit checkpoint key&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no checkpoint of an audit trail. &quot;deskhand audit checkpoint export&quot; writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this checkpoint does not fit what it says. It was changed, or not written by whom it names; use another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointInput</name>
+    <message>
+        <source>The file %1 cannot be read. Check its name and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. It may be there already: choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,10 +853,6 @@
         <translation>listet auf, wer wann was geändert hat, Neuestes zuerst</translation>
     </message>
     <message>
-        <source>adds a person</source>
-        <translation>fügt eine Person hinzu</translation>
-    </message>
-    <message>
         <source>lists the people</source>
         <translation>listet die Personen auf</translation>
     </message>
@@ -263,6 +927,282 @@ das Schlagwort am Ticket.</translation>
     <message>
         <source>&quot;deskhand %1&quot; needs a command: %2; see &quot;%3&quot;.</source>
         <translation>„deskhand %1“ braucht einen Befehl: %2; siehe „%3“.</translation>
+    </message>
+    <message>
+        <source>reads the whole trail and finds what was done to it behind its back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is compared with its seal, every seal with the one before, and the end with
+the last one that this computer saw. Ends with 1 at the first break and names it. What
+the owner of the server rewrote so that all fits, only --checkpoint can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes down the end of the trail, to be kept elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares the trail with a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a key to sign checkpoints with (Ed25519)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seals what is new in the audit trail, once or with --every for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes an edit back, of one ticket or many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since stays as it is and is listed, with who changed it and when. To
+undo is an edit like others, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a person; with --login one who can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --login the person can sign in: with the password from --password-stdin, or with
+one made up here, which is printed once and has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets a password: one&apos;s own, or as an admin anybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that somebody else has set is to be changed at the next sign-in. It is asked
+for at the terminal; without one it is made up and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes somebody requester, agent, supervisor or admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps somebody out, at once, also from open sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets somebody in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes which teams somebody belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>There is no computer called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be looked up on this network, so there is no connection to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name for a slip of the pen, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database server answers at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be running, or a firewall keeps it apart, so there is no connection to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server and port, try again in a moment, or ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall swallows the question, or something else than a database is at that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server and port, then try again; behind a VPN, connect that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%4” is not known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pg_service.conf has a section of that name, or the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the service empty and give server and database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no root certificate in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the server is the one it says it is. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no TLS, but this profile asks for it. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch TLS on in the server. Going without it lets the network read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by whom “%3” names, or it is out of date; somebody may stand between you and the server. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right root certificate, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be trusted, but it names another computer; you may have been led to the wrong one. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name exactly as its administrator does, not its address or a short form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was given, so nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password. Commands take it from ~/.pgpass or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say which of them. A password that expired more than 30 days ago gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both, and Caps Lock. An administrator can give you a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, but the account may not sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator to enable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lets nobody in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own rules it refuses this login, this computer, or the kind of encryption, before any password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the encryption “verify-full”; otherwise the administrator has to allow it in pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database called “%2” on “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there and the password is right, but the desk is under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name, or ask the administrator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, but this login has no right to connect to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name, or ask an administrator of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many people and programs are connected as it allows, so there is no connection to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it goes on, the administrator has to allow more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is just starting or stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no connections at the moment, so there is none to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1801,70 @@ das Schlagwort am Ticket.</translation>
         <source>Try again. If it happens again, report it together with the log.</source>
         <translation>Bitte erneut versuchen. Tritt der Fehler wieder auf, bitte zusammen mit dem Protokoll melden.</translation>
     </message>
+    <message>
+        <source>This sign-in was recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused a seal of the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing goes on by itself; if this comes again, verify the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of access cannot be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a login: it is 1 to 63 bytes long, has no capitals, spaces or quotation marks, and does not begin with &quot;pg_&quot; or &quot;deskhand_&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address in small letters is a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has a login already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new password with &quot;deskhand user passwd&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requester does not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose agent, supervisor or admin, or disable the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last admin, and nobody could make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password lasts 1 to 3650 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password did not arrive in the form the database keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Executor</name>
@@ -1199,6 +2203,29 @@ das Schlagwort am Ticket.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordInput</name>
+    <message>
+        <source>No password came from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. A few words in a row are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1217,6 +2244,32 @@ das Schlagwort am Ticket.</translation>
     <message>
         <source>The refused records cannot be written to “%1”: %2.</source>
         <translation>Die abgelehnten Datensätze können nicht nach „%1“ geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedCheckpoints</name>
+    <message>
+        <source>What was seen of the audit trail could not be written down on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealCommand</name>
+    <message>
+        <source>--every takes a time from 100ms on, such as 500ms, 3s or 1m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 was put on %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on sealing, this often, until the program is ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2591,24 @@ das Schlagwort am Ticket.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You have no place at this desk. Your password is right, but the desk does not know this login, or it was disabled. Ask an administrator of the desk to let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password has to be changed before you can do anything else. Change it in the window, or with &quot;deskhand user passwd&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommand</name>
+    <message>
+        <source>The team %1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketCells</name>
     <message>
         <source>(no title)</source>
@@ -1682,6 +2753,14 @@ das Schlagwort am Ticket.</translation>
         <source>Ticket %1 is out of the trash.</source>
         <translation>Ticket %1 ist aus dem Papierkorb zurück.</translation>
     </message>
+    <message>
+        <source>Nothing is known of ticket %1 at that time. It was made later, or its history is not open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was at this time, or at the end of this day, as far as the audit trail knows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TicketCommands</name>
@@ -1690,13 +2769,6 @@ das Schlagwort am Ticket.</translation>
         <translation>
             <numerusform>%n Ticket im Papierkorb blieb unverändert: Bitte zuerst wiederherstellen.</numerusform>
             <numerusform>%n Tickets im Papierkorb blieben unverändert: Bitte zuerst wiederherstellen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed by somebody since left as they are.</source>
-        <translation>
-            <numerusform>%n inzwischen von jemandem geändertes Ticket bleibt, wie es ist.</numerusform>
-            <numerusform>%n inzwischen von jemandem geänderte Tickets bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,6 +2780,20 @@ das Schlagwort am Ticket.</translation>
         <translation>
             <numerusform>Bei %n Ticket rückgängig gemacht.</numerusform>
             <numerusform>Bei %n Tickets rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed by somebody since: what they changed stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: you do not handle them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2094,6 +3180,69 @@ das Schlagwort am Ticket.</translation>
     </message>
 </context>
 <context>
+    <name>UserAccess</name>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input instead of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a password lasts from now on; 0: for ever, and then no new password is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, for the audit trail</source>
+        <translation type="unfinished">warum, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in. Give the person a login first: &quot;deskhand user add&quot; with --login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for %1&apos;s password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tier; there are: requester, agent, supervisor, admin.</source>
+        <translation type="unfinished">„%1“ ist keine Rolle; möglich sind: requester, agent, supervisor, admin.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and sees nothing from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team to belong to; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team to belong to no longer; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which team, with --join or --leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams of %1 were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserCommand</name>
     <message>
         <source>e-mail address</source>
@@ -2146,6 +3295,38 @@ das Schlagwort am Ticket.</translation>
     <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a --login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name to sign in with; the e-mail address is a good one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input instead of making one up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is to be changed at the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a password lasts, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,10 +3407,59 @@ das Schlagwort am Ticket.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::app::Desktop</name>
+    <message>
+        <source>The password was not remembered: this computer&apos;s keychain is missing or locked. You are asked for it next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::items::AuditTrailModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Wird geladen</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::services::DraftStore</name>
     <message>
         <source>Your drafts cannot be saved in %1. Send what you are writing before you close Deskhand, or make room there.</source>
         <translation>Ihre Entwürfe können nicht in %1 gespeichert werden. Bitte Geschriebenes vor dem Beenden von Deskhand absenden oder dort Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::AccessPage</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the accesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access of this kind was noted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2248,10 +3478,169 @@ das Schlagwort am Ticket.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::views::AuditFilterBar</name>
+    <message>
+        <source>Perso&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before or after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One edit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all edits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::AuditWindow</name>
+    <message>
+        <source>Nothing of the trail is sealed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1 changes are sealed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 changes are sealed, %L2 wait for the next seal. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskhand::views::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ChangeView</name>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change: it is shown here, before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason was given: it was not done with this program, or by a program that states none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +3760,33 @@ das Schlagwort am Ticket.</translation>
     <message>
         <source>Ctrl+Enter saves, Escape discards your changes.</source>
         <translation>Strg+Enter speichert, Esc verwirft Ihre Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::FirstRunPage</name>
+    <message>
+        <source>Use &amp;this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself, or to look around. Everything is kept here; there is nothing to set up and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to our &amp;server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has a desk already. You need the server&apos;s name, your e-mail and a password; an administrator has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Deskhand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the tickets to be kept? You can change to the other at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3955,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The window closes as soon as your changes are saved…</source>
         <translation>Das Fenster schließt sich, sobald Ihre Änderungen gespeichert sind…</translation>
     </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out, change profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password expires on %1. A new one takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change now…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MergeDialog</name>
@@ -2616,6 +4064,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::NewPasswordPage</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; this one has %2. A few words in a row are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new password once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +4177,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>deskhand::views::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for %1, from the next time you sign in and on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskhand::views::PersonEdit</name>
     <message>
         <source>Nobody</source>
@@ -2743,6 +4237,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ServerFields</name>
+    <message>
+        <source>desk.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked (verify-full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, only the authority checked (verify-ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, nothing checked (require)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root &amp;certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less safe: the server&apos;s name is not checked. Any server with a certificate of the same authority could pass for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe: nobody checks who answers. Somebody in between could pass for your server and read and change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe: nothing is encrypted. Everybody on the way can read and change your customers&apos; tickets. Only for a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4386,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Single letters work while the list has the focus.</source>
         <translation>Einzelne Buchstaben wirken, solange die Liste den Fokus hat.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::SignInForm</name>
+    <message>
+        <source>Sign in to your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and encryp&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs your desk has told you, or can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what the desk knows you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::SignInWindow</name>
+    <message>
+        <source>Deskhand: sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keychain for the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is missing or locked, so the password could not be read from it. Type the password to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back, %1. The old password was right, but it is too old. Choose a new one, and you are signed in with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4907,155 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Enter saves, Escape takes the saved title back</source>
         <translation>Enter speichert, Esc stellt den gespeicherten Titel wieder her</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TrailPage</name>
+    <message>
+        <source>&amp;Go to the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Searching the trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found so far. Older changes were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trail fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer filters, or a longer time, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, searching older ones: %2% of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tickets of this edit the values they had before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by %1 on %2. What has been changed since stays as it is. The trail keeps both the edit and its undoing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) got the former values back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have been changed since and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: this edit changed no ticket that can be given its former values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what the filters show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TrailSaver</name>
+    <message>
+        <source>Stop export&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

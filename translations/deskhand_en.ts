@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuditUndoCommand</name>
+    <message numerus="yes">
+        <source>Nothing was changed. %n would be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since, and left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you may not change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n ticket(s) found.</source>
@@ -21,17 +52,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) changed by somebody since left as they are.</source>
-        <translation>
-            <numerusform>%n ticket changed by somebody since left as it is.</numerusform>
-            <numerusform>%n tickets changed by somebody since left as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Undone on %n ticket(s).</source>
         <translation>
             <numerusform>Undone on %n ticket.</numerusform>
             <numerusform>Undone on %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed by somebody since: what they changed stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: you do not handle them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +128,23 @@
         <translation>
             <numerusform>%1, %Ln ticket</numerusform>
             <numerusform>%1, %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::ChangeView</name>
+    <message numerus="yes">
+        <source>… and %Ln more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +224,47 @@
         <translation>
             <numerusform>%n new below</numerusform>
             <numerusform>%n new below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TrailPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) got the former values back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have been changed since and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TrailSaver</name>
+    <message numerus="yes">
+        <source>Exporting: %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,15 @@ ChainEnd chainEnd(Connection &connection)
     });
 }
 
+domain::SealState sealState(Connection &connection)
+{
+    const ChainEnd end = chainEnd(connection);
+    const qint64 unsealed = Query(connection, sqlFile(u"sealing/unsealed"_s))
+                                .bind(u":after"_s, lastSeal(connection).snapshot)
+                                .one([](const Row &row) { return row.int64(0); });
+    return {.sealed = end.total, .unsealed = unsealed, .lastSealedAt = end.sealedAt};
+}
+
 QByteArray hashOfSeal(Connection &connection, qint64 n)
 {
     return Query(connection, sqlFile(u"sealing/sealhash"_s))

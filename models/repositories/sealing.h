@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audit.h"
 #include "domain/seal.h"
 
 #include <QDateTime>
@@ -26,6 +27,9 @@ struct ChainEnd {
     qint64 total = 0; // rows sealed
 };
 ChainEnd chainEnd(database::Connection &connection);
+// How much of the trail lies under seals, and how much waits; as supervisor or sealer.
+domain::SealState sealState(database::Connection &connection);
+
 // Of one seal; empty when there is none of that number.
 QByteArray hashOfSeal(database::Connection &connection, qint64 n);
 

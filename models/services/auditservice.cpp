@@ -5,6 +5,7 @@
 #include "database/executor.h"
 #include "repositories/accessrepository.h"
 #include "repositories/auditrepository.h"
+#include "repositories/sealing.h"
 #include "repositories/ticketrepository.h"
 #include "transfer/auditexport.h"
 
@@ -63,6 +64,11 @@ qint64 saveTrail(Connection &connection, const AuditFilter &filter, TrailFormat 
 } // namespace
 
 AuditService::AuditService(database::Executor &executor) : m_executor(executor) {}
+
+Request<SealState> AuditService::sealState()
+{
+    return requestOf(m_executor.run(Lane::Report, repositories::sealState));
+}
 
 Request<QList<AuditEntry>> AuditService::list(const AuditFilter &filter)
 {

@@ -40,6 +40,8 @@ public:
     // accesses that it was taken; without that note there is no file. The number of entries.
     Request<qint64> save(const domain::AuditFilter &filter, TrailFormat format, const QString &path,
                          const std::shared_ptr<ExportProgress> &progress);
+    // How much of the trail is sealed.
+    Request<domain::SealState> sealState();
 
 private:
     database::Executor &m_executor;

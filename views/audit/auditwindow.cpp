@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/audit/auditwindow.h"
 
+#include "services/answer.h"
+#include "services/errorwords.h"
 #include "views/audit/accesspage.h"
 #include "views/audit/trailpage.h"
 #include "views/ticket/timewords.h"
@@ -37,6 +39,7 @@ QString sealWords(const domain::SealState &state)
 
 AuditWindow::AuditWindow(const services::Desk &desk, QSettings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window),
+      m_audit(desk.audit),
       m_settings(settings),
       m_tabs(new QTabWidget(this)),
       m_trail(new TrailPage(desk, m_tabs)),
@@ -92,6 +95,13 @@ void AuditWindow::loadPage()
         m_trail->load();
     else
         m_accesses->load();
+    services::onAnswer(
+        m_audit.sealState().future, this,
+        [this](const domain::SealState &state) { setSealState(state); },
+        [this](const core::Error &error) {
+            services::errorWords(error); // the page says what is wrong with the connection
+            setSealState(std::nullopt);
+        });
 }
 
 void AuditWindow::showEvent(QShowEvent *event)

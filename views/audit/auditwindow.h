@@ -42,6 +42,7 @@ protected:
 private:
     void loadPage();
 
+    services::AuditService &m_audit;
     QSettings &m_settings;
     QTabWidget *m_tabs;
     TrailPage *m_trail;

@@ -55,6 +55,9 @@ private:
     void goToTicket();
     void showOnlyThisEdit();
     void askToUndo();
+    void askToUndo(const domain::AuditEntry &entry, const domain::UndoOutcome &outcome);
+    [[nodiscard]] QStringList conflictWords(const domain::UndoOutcome &outcome) const;
+    [[nodiscard]] QStringList undoWords(const domain::UndoOutcome &outcome) const;
     void undo(const QUuid &edit);
     void tellUndone(const domain::UndoOutcome &outcome);
     void chooseFile();
