@@ -5118,14 +5118,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the tickets of this edit the values they had before?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by %1 on %2. What has been changed since stays as it is. The trail keeps both the edit and its undoing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Undo the edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5140,21 +5132,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) have been changed since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was undone: this edit changed no ticket that can be given its former values.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Export what the filters show</source>
         <translation type="unfinished"></translation>
@@ -5166,6 +5143,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Table of comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the values from before this edit?</source>
+        <translation>هل تُستعاد القيم السابقة لهذا التعديل؟</translation>
+    </message>
+    <message>
+        <source>It was made by %1 on %2.</source>
+        <translation>أجراه %1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have been changed since: what was changed stays as it is.</source>
+        <translation>
+            <numerusform>لم تتغير أي تذكرة منذ ذلك الحين (%Ln): ما تغيّر يبقى كما هو.</numerusform>
+            <numerusform>تغيّرت تذكرة واحدة منذ ذلك الحين (%Ln): ما تغيّر يبقى كما هو.</numerusform>
+            <numerusform>تغيّرت تذكرتان منذ ذلك الحين (%Ln): ما تغيّر يبقى كما هو.</numerusform>
+            <numerusform>تغيّرت %Ln تذاكر منذ ذلك الحين: ما تغيّر يبقى كما هو.</numerusform>
+            <numerusform>تغيّرت %Ln تذكرة منذ ذلك الحين: ما تغيّر يبقى كما هو.</numerusform>
+            <numerusform>تغيّرت %Ln تذكرة منذ ذلك الحين: ما تغيّر يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail keeps both the edit and its undoing.</source>
+        <translation>يحتفظ السجل بالتعديل وبالتراجع عنه معًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 → %4 (%5, %6)</source>
+        <translation>%1 · %2: %3 ← %4 (%5، %6)</translation>
+    </message>
+    <message>
+        <source>People, tags or teams got their former values back.</source>
+        <translation>استعاد أشخاص أو وسوم أو فرق قيمهم السابقة.</translation>
+    </message>
+    <message>
+        <source>Some of it is out of your reach and stays as it is.</source>
+        <translation>بعضه خارج صلاحياتك ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Logins, new people and the contents of files cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن بيانات الدخول والأشخاص الجدد ومحتويات الملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: there is nothing that can be given back.</source>
+        <translation>لم يُتراجع عن شيء: لا يوجد ما يمكن استعادته.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AccessListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
     <name>AuditExport</name>
     <message>
         <source>The file could not be written. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Vielleicht ist der Datenträger voll.</translation>
     </message>
 </context>
 <context>
@@ -121,641 +121,641 @@
     </message>
     <message>
         <source>--table takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--table erwartet eine dieser Tabellen: %1.</translation>
     </message>
     <message>
         <source>--action takes insert, update or delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>--action erwartet insert, update oder delete.</translation>
     </message>
     <message>
         <source>only of rows of this table, such as tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zu Zeilen dieser Tabelle, etwa tickets</translation>
     </message>
     <message>
         <source>only changes of this column, such as status</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Änderungen dieser Spalte, etwa status</translation>
     </message>
     <message>
         <source>only this: insert, update or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dies: insert, update oder delete</translation>
     </message>
     <message>
         <source>only with this in a value before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit diesem Text in einem Wert davor oder danach</translation>
     </message>
 </context>
 <context>
     <name>AuditService</name>
     <message>
         <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
-        <translation type="unfinished">„%1“ konnte nicht gespeichert werden. Vielleicht fehlen die Schreibrechte für den Ordner, oder der Datenträger ist voll. Was vorher da war, ist unverändert.</translation>
+        <translation>„%1“ konnte nicht gespeichert werden. Vielleicht fehlen die Schreibrechte für den Ordner, oder der Datenträger ist voll. Was vorher da war, ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>AuditTrailModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>AuditUndoCommand</name>
     <message>
         <source>What to undo is named by the id of its edit, a UUID; deskhand audit log shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rückgängig gemacht werden soll, bezeichnet die Kennung der Änderung, eine UUID; deskhand audit log zeigt sie.</translation>
     </message>
     <message>
         <source>Accounts, tiers and passwords are not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Konten, Rollen und Passwörtern werden nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>People stay once they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen bleiben, sobald sie bekannt sind.</translation>
     </message>
     <message>
         <source>Teams stay once they exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams bleiben, sobald es sie gibt.</translation>
     </message>
     <message>
         <source>A deleted tag does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschtes Schlagwort kommt nicht zurück.</translation>
     </message>
     <message>
         <source>Files stay with their ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben bei ihrem Ticket.</translation>
     </message>
     <message>
         <source>Views are not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Ansichten werden nicht rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. %n would be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geändert. %n würde wiederhergestellt.</numerusform>
+            <numerusform>Nichts wurde geändert. %n würden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiederhergestellt.</numerusform>
+            <numerusform>%n wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since, and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seither geändert und so belassen.</numerusform>
+            <numerusform>%n seither geändert und so belassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that you may not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, das Sie nicht ändern dürfen.</numerusform>
+            <numerusform>%n, die Sie nicht ändern dürfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>only say what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sagen, was geschehen würde</translation>
     </message>
 </context>
 <context>
     <name>AuditVerifyCommand</name>
     <message>
         <source>compare with this exported checkpoint as well</source>
-        <translation type="unfinished"></translation>
+        <translation>auch mit diesem exportierten Prüfpunkt vergleichen</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen</translation>
     </message>
     <message>
         <source>The trail is whole: %1 rows, %2 of them sealed; the last seal is number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll ist unversehrt: %1 Zeilen, davon %2 versiegelt; das letzte Siegel hat die Nummer %3.</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Ticket created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket erstellt</translation>
     </message>
     <message>
         <source>Ticket changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket geändert: %1</translation>
     </message>
     <message>
         <source>Ticket deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket gelöscht</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzugefügt</translation>
     </message>
     <message>
         <source>Comment changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar geändert: %1</translation>
     </message>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar gelöscht</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei angehängt</translation>
     </message>
     <message>
         <source>File changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert: %1</translation>
     </message>
     <message>
         <source>File removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei entfernt</translation>
     </message>
     <message>
         <source>Tags of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter an Tickets</translation>
     </message>
     <message>
         <source>Tag put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzugefügt</translation>
     </message>
     <message>
         <source>Tag on a ticket changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort am Ticket geändert: %1</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag created</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort erstellt</translation>
     </message>
     <message>
         <source>Tag changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort geändert: %1</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort gelöscht</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzugefügt</translation>
     </message>
     <message>
         <source>Person changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geändert: %1</translation>
     </message>
     <message>
         <source>Person deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Person gelöscht</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Team created</source>
-        <translation type="unfinished"></translation>
+        <translation>Team erstellt</translation>
     </message>
     <message>
         <source>Team changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team geändert: %1</translation>
     </message>
     <message>
         <source>Team deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Team gelöscht</translation>
     </message>
     <message>
         <source>Members of teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder</translation>
     </message>
     <message>
         <source>Joined a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Team beigetreten</translation>
     </message>
     <message>
         <source>Membership changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft geändert: %1</translation>
     </message>
     <message>
         <source>Left a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team verlassen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>View saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht gespeichert</translation>
     </message>
     <message>
         <source>View changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht geändert: %1</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht gelöscht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragende Person</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb seit</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished">Gelöst</translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>In this status since</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Status seit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Ticket (internal number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket (interne Nummer)</translation>
     </message>
     <message>
         <source>Comment (internal number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar (interne Nummer)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Inhalts</translation>
     </message>
     <message>
         <source>Attached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt von</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Password expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort läuft ab</translation>
     </message>
     <message>
         <source>Days a password lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit des Passworts in Tagen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Liste</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Read a whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste gelesen</translation>
     </message>
     <message>
         <source>Exported tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets exportiert</translation>
     </message>
     <message>
         <source>Exported the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsprotokoll exportiert</translation>
     </message>
 </context>
 <context>
     <name>BreakWords</name>
     <message>
         <source>audit row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollzeile %1</translation>
     </message>
     <message>
         <source>edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1</translation>
     </message>
     <message>
         <source>access record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffseintrag %1</translation>
     </message>
     <message>
         <source>%1 (ticket %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ticket %2)</translation>
     </message>
     <message>
         <source>%1 was changed after seal %2 was put on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert, nachdem Siegel %2 angebracht worden war.</translation>
     </message>
     <message>
         <source>%1 was deleted after seal %2 was put on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, nachdem Siegel %2 angebracht worden war.</translation>
     </message>
     <message>
         <source>%1 was slipped in among the rows of seal %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nachträglich zwischen die Zeilen von Siegel %2 geschoben.</translation>
     </message>
     <message>
         <source>%1 was moved to or from the rows of seal %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nachträglich in die Zeilen von Siegel %2 hinein oder aus ihnen heraus verschoben.</translation>
     </message>
     <message>
         <source>The rows of seal %1 are not those that were sealed; which of them could not be narrowed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Siegel %1 sind nicht die, die versiegelt wurden; welche davon abweichen, ließ sich nicht eingrenzen.</translation>
     </message>
     <message>
         <source>Seal %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Seal %1 was changed: it does not follow from the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1 wurde geändert: Es folgt nicht aus dem vorigen.</translation>
     </message>
     <message>
         <source>The end of the trail was cut off: seal %1 and what followed are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Änderungsprotokolls wurde abgeschnitten: Siegel %1 und alles danach fehlen.</translation>
     </message>
     <message>
         <source>The trail was rewritten: seal %1 is not the one that was seen or exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll wurde umgeschrieben: Siegel %1 ist nicht das, das zuvor gesehen oder exportiert wurde.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt gehört zu einem anderen System.</translation>
     </message>
 </context>
 <context>
     <name>ChainWords</name>
     <message>
         <source>On %1 this computer saw its seal number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 hat dieser Computer dessen Siegel Nummer %2 gesehen.</translation>
     </message>
     <message>
         <source>If an older backup was restored, that is why. If not, tell those who answer for the audit trail, and let them run &quot;deskhand audit verify&quot;. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine ältere Sicherung wiederhergestellt wurde, ist das der Grund. Wenn nicht, bitte die für das Änderungsprotokoll Verantwortlichen verständigen und „deskhand audit verify“ ausführen lassen. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The audit trail is shorter than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll ist kürzer, als es war.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The audit trail is not the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll ist nicht mehr dasselbe.</translation>
     </message>
     <message>
         <source>There is another one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seiner Stelle steht ein anderes.</translation>
     </message>
     <message>
         <source>Another desk answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet ein anderes System.</translation>
     </message>
     <message>
         <source>Its audit trail has nothing to do with the one that this computer saw here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Änderungsprotokoll hat nichts mit dem zu tun, das dieser Computer hier zuvor gesehen hat.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointCommand</name>
     <message>
         <source>Nothing of this trail is sealed yet, so there is nothing to export. &quot;deskhand seal&quot; seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Änderungsprotokoll ist noch nichts versiegelt, daher gibt es nichts zu exportieren. „deskhand seal“ versiegelt es.</translation>
     </message>
     <message>
         <source>This checkpoint is not signed. Use one that was exported with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfpunkt ist nicht signiert. Bitte einen verwenden, der mit --key exportiert wurde.</translation>
     </message>
     <message>
         <source>This checkpoint is signed with another key than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfpunkt ist mit einem anderen Schlüssel als dem angegebenen signiert.</translation>
     </message>
     <message>
         <source>It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht signiert.</translation>
     </message>
     <message>
         <source>It is signed with the given key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit dem angegebenen Schlüssel signiert.</translation>
     </message>
     <message>
         <source>Its signature fits the key it names itself; whose key that is, only --public-key can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur passt zu dem Schlüssel, den er selbst nennt; wessen Schlüssel das ist, zeigt nur --public-key.</translation>
     </message>
     <message>
         <source>sign with this secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem geheimen Schlüssel signieren</translation>
     </message>
     <message>
         <source>The checkpoint of seal %1 was written. Keep it where those who run the server cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt von Siegel %1 wurde geschrieben. Bitte dort aufbewahren, wo ihn die Betreiber des Servers nicht ändern können.</translation>
     </message>
     <message>
         <source>require a signature with the secret key that belongs to this</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur mit dem geheimen Schlüssel verlangen, der zu diesem gehört</translation>
     </message>
     <message>
         <source>This checkpoint belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfpunkt gehört zu einem anderen System.</translation>
     </message>
     <message>
         <source>The end of the trail was cut off: it does not reach seal %1 of the checkpoint any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Änderungsprotokolls wurde abgeschnitten: Es reicht nicht mehr bis zu Siegel %1 des Prüfpunkts.</translation>
     </message>
     <message>
         <source>The trail was rewritten: seal %1 is not the one of the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll wurde umgeschrieben: Siegel %1 ist nicht das des Prüfpunkts.</translation>
     </message>
     <message>
         <source>Seal %1 is the one of the checkpoint. %2 That the rows still fit their seals, &quot;deskhand audit verify --checkpoint&quot; finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1 stimmt mit dem Prüfpunkt überein. %2 Ob die Zeilen noch zu ihren Siegeln passen, stellt „deskhand audit verify --checkpoint“ fest.</translation>
     </message>
     <message>
         <source>%1 holds the secret key, %1.pub the public one. Give the public one to those who check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält den geheimen Schlüssel, %1.pub den öffentlichen. Bitte den öffentlichen denen geben, die prüfen.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointDocument</name>
     <message>
         <source>This file holds no key for checkpoints. &quot;deskhand audit checkpoint key&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Schlüssel für Prüfpunkte. „deskhand audit checkpoint key“ erzeugt einen.</translation>
     </message>
     <message>
         <source>This file is no checkpoint of an audit trail. &quot;deskhand audit checkpoint export&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Prüfpunkt eines Änderungsprotokolls. „deskhand audit checkpoint export“ schreibt einen.</translation>
     </message>
     <message>
         <source>The signature of this checkpoint does not fit what it says. It was changed, or not written by whom it names; use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur dieses Prüfpunkts passt nicht zu seinem Inhalt. Er wurde geändert oder stammt nicht von dem, den er nennt; bitte eine andere Kopie verwenden.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointInput</name>
     <message>
         <source>The file %1 cannot be read. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen. Bitte Namen und Rechte prüfen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. It may be there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Vielleicht gibt es sie schon: Bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -930,279 +930,284 @@ das Schlagwort am Ticket.</translation>
     </message>
     <message>
         <source>reads the whole trail and finds what was done to it behind its back</source>
-        <translation type="unfinished"></translation>
+        <translation>liest das ganze Änderungsprotokoll und findet, was heimlich daran verändert wurde</translation>
     </message>
     <message>
         <source>Every row is compared with its seal, every seal with the one before, and the end with
 the last one that this computer saw. Ends with 1 at the first break and names it. What
 the owner of the server rewrote so that all fits, only --checkpoint can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird mit ihrem Siegel verglichen, jedes Siegel mit dem vorigen und das Ende mit
+dem letzten, das dieser Computer gesehen hat. Endet beim ersten Bruch mit 1 und nennt ihn.
+Was die Betreiber des Servers stimmig umgeschrieben haben, findet nur --checkpoint.</translation>
     </message>
     <message>
         <source>writes down the end of the trail, to be kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Ende des Änderungsprotokolls auf, zum Aufbewahren an anderem Ort</translation>
     </message>
     <message>
         <source>compares the trail with a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht das Änderungsprotokoll mit einem Prüfpunkt</translation>
     </message>
     <message>
         <source>makes a key to sign checkpoints with (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt einen Schlüssel, mit dem sich Prüfpunkte signieren lassen (Ed25519)</translation>
     </message>
     <message>
         <source>seals what is new in the audit trail, once or with --every for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt, was im Änderungsprotokoll neu ist, einmal oder mit --every fortlaufend</translation>
     </message>
     <message>
         <source>takes an edit back, of one ticket or many</source>
-        <translation type="unfinished"></translation>
+        <translation>macht eine Änderung rückgängig, an einem Ticket oder an vielen</translation>
     </message>
     <message>
         <source>What was changed since stays as it is and is listed, with who changed it and when. To
 undo is an edit like others, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither geändert wurde, bleibt, wie es ist, und wird aufgelistet, samt wer es wann
+geändert hat. Auch das Rückgängigmachen ist eine Änderung und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>adds a person; with --login one who can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt eine Person hinzu; mit --login eine, die sich anmelden kann</translation>
     </message>
     <message>
         <source>With --login the person can sign in: with the password from --password-stdin, or with
 one made up here, which is printed once and has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --login kann sich die Person anmelden: mit dem Passwort aus --password-stdin oder mit
+einem hier erzeugten, das einmal ausgegeben wird und bei der ersten Anmeldung zu ändern ist.</translation>
     </message>
     <message>
         <source>sets a password: one&apos;s own, or as an admin anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt ein Passwort: das eigene oder als admin das jeder Person</translation>
     </message>
     <message>
         <source>A password that somebody else has set is to be changed at the next sign-in. It is asked
 for at the terminal; without one it is made up and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort, das jemand anderes gesetzt hat, ist bei der nächsten Anmeldung zu ändern. Es
+wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</translation>
     </message>
     <message>
         <source>makes somebody requester, agent, supervisor or admin</source>
-        <translation type="unfinished"></translation>
+        <translation>macht jemanden zu requester, agent, supervisor oder admin</translation>
     </message>
     <message>
         <source>keeps somebody out, at once, also from open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt jemanden aus, sofort und auch aus offenen Sitzungen</translation>
     </message>
     <message>
         <source>lets somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt jemanden wieder herein</translation>
     </message>
     <message>
         <source>changes which teams somebody belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert, zu welchen Teams jemand gehört</translation>
     </message>
     <message>
         <source>adds a team</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt ein Team hinzu</translation>
     </message>
     <message>
         <source>lists the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Teams auf</translation>
     </message>
 </context>
 <context>
     <name>ConnectWords</name>
     <message>
         <source>There is no computer called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Computer namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The name could not be looked up on this network, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ließ sich in diesem Netzwerk nicht auflösen, daher gibt es keine Verbindung zum System.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name for a slip of the pen, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Namen des Servers auf Tippfehler prüfen und ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>No database server answers at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ antwortet kein Datenbankserver.</translation>
     </message>
     <message>
         <source>It may not be running, or a firewall keeps it apart, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht läuft er nicht, oder eine Firewall schirmt ihn ab; daher gibt es keine Verbindung zum System.</translation>
     </message>
     <message>
         <source>Check server and port, try again in a moment, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Server und Port prüfen, es gleich noch einmal versuchen oder die Betreiber des Servers fragen.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The network is slow, a firewall swallows the question, or something else than a database is at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist langsam, eine Firewall verschluckt die Anfrage, oder an diesem Port ist etwas anderes als eine Datenbank.</translation>
     </message>
     <message>
         <source>Check server and port, then try again; behind a VPN, connect that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Server und Port prüfen und erneut versuchen; mit einem VPN zuerst dieses verbinden.</translation>
     </message>
     <message>
         <source>The service “%4” is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „%4“ ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
         <source>No pg_service.conf has a section of that name, or the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine pg_service.conf hat einen Abschnitt dieses Namens, oder die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Correct the name, or leave the service empty and give server and database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Namen berichtigen oder den Dienst leer lassen und Server und Datenbank angeben.</translation>
     </message>
     <message>
         <source>There is no root certificate in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%3“ gibt es kein Stammzertifikat.</translation>
     </message>
     <message>
         <source>Without it nobody can tell whether the server is the one it says it is. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es lässt sich nicht feststellen, ob der Server der ist, der er zu sein vorgibt. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Choose the file that your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Datei auswählen, die Sie von der Administration erhalten haben.</translation>
     </message>
     <message>
         <source>“%1” does not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschlüsselt nicht.</translation>
     </message>
     <message>
         <source>The server has no TLS, but this profile asks for it. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein TLS, aber dieses Profil verlangt es. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Ask the administrator to switch TLS on in the server. Going without it lets the network read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Administration darum bitten, TLS im Server einzuschalten. Ohne TLS kann das Netzwerk mitlesen.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von „%1“ ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>It was not issued by whom “%3” names, or it is out of date; somebody may stand between you and the server. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht von der Stelle ausgestellt, die „%3“ nennt, oder es ist nicht mehr gültig; vielleicht steht jemand zwischen Ihnen und dem Server. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Choose the right root certificate, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das richtige Stammzertifikat auswählen oder die Administration fragen.</translation>
     </message>
     <message>
         <source>The certificate of the server is not for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt nicht für „%1“.</translation>
     </message>
     <message>
         <source>It can be trusted, but it names another computer; you may have been led to the wrong one. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm ist zu trauen, aber es nennt einen anderen Computer; vielleicht wurden Sie zum falschen geleitet. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name exactly as its administrator does, not its address or a short form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Namen des Servers genau so schreiben, wie die Administration es tut, nicht als Adresse oder Kurzform.</translation>
     </message>
     <message>
         <source>The server asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Passwort.</translation>
     </message>
     <message>
         <source>None was given, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keines angegeben, daher wurde niemand angemeldet.</translation>
     </message>
     <message>
         <source>Enter the password. Commands take it from ~/.pgpass or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Passwort eingeben. Befehle nehmen es aus ~/.pgpass oder PGPASSWORD.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>The server does not say which of them. A password that expired more than 30 days ago gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches von beiden, sagt der Server nicht. Auch ein Passwort, das vor mehr als 30 Tagen abgelaufen ist, bekommt diese Antwort.</translation>
     </message>
     <message>
         <source>Check both, and Caps Lock. An administrator can give you a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beides prüfen und auch die Feststelltaste. Die Administration kann Ihnen ein neues Passwort geben.</translation>
     </message>
     <message>
         <source>This account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist deaktiviert.</translation>
     </message>
     <message>
         <source>The password is right, but the account may not sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist richtig, aber mit diesem Konto ist keine Anmeldung mehr erlaubt.</translation>
     </message>
     <message>
         <source>Ask an administrator to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Administration darum bitten, es zu aktivieren.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt auf diesem Weg niemanden ein.</translation>
     </message>
     <message>
         <source>By its own rules it refuses this login, this computer, or the kind of encryption, before any password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen eigenen Regeln weist er diesen Anmeldenamen, diesen Computer oder die Art der Verschlüsselung ab, noch vor jedem Passwort.</translation>
     </message>
     <message>
         <source>Try the encryption “verify-full”; otherwise the administrator has to allow it in pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Verschlüsselung „verify-full“ versuchen; sonst muss die Administration es in pg_hba.conf erlauben.</translation>
     </message>
     <message>
         <source>There is no database called “%2” on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank namens „%2“ gibt es auf „%1“ nicht.</translation>
     </message>
     <message>
         <source>The server is there and the password is right, but the desk is under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist da, und das Passwort ist richtig, aber das System hat einen anderen Namen.</translation>
     </message>
     <message>
         <source>Correct the database&apos;s name, or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Namen der Datenbank berichtigen oder bei der Administration erfragen.</translation>
     </message>
     <message>
         <source>You may not use the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Datenbank „%2“ nicht verwenden.</translation>
     </message>
     <message>
         <source>The password is right, but this login has no right to connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist richtig, aber dieser Anmeldename hat kein Recht, sich mit ihr zu verbinden.</translation>
     </message>
     <message>
         <source>Check the database&apos;s name, or ask an administrator of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Namen der Datenbank prüfen oder die Administration des Systems fragen.</translation>
     </message>
     <message>
         <source>The server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für eine weitere Verbindung.</translation>
     </message>
     <message>
         <source>As many people and programs are connected as it allows, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele Personen und Programme verbunden, wie er zulässt; daher gibt es keine Verbindung zum System.</translation>
     </message>
     <message>
         <source>Try again in a minute. If it goes on, the administrator has to allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in einer Minute erneut versuchen. Wenn es anhält, muss die Administration mehr Verbindungen zulassen.</translation>
     </message>
     <message>
         <source>The database server is just starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver wird gerade gestartet oder beendet.</translation>
     </message>
     <message>
         <source>It takes no connections at the moment, so there is none to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt im Augenblick keine Verbindungen an, daher gibt es auch keine zum System.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in einer Minute erneut versuchen.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -1803,67 +1808,67 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>This sign-in was recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung wurde bereits verzeichnet.</translation>
     </message>
     <message>
         <source>The database refused a seal of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat ein Siegel des Änderungsprotokolls abgelehnt.</translation>
     </message>
     <message>
         <source>Sealing goes on by itself; if this comes again, verify the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versiegeln geht von selbst weiter; tritt dies wieder auf, bitte das Änderungsprotokoll prüfen.</translation>
     </message>
     <message>
         <source>This kind of access cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe dieser Art können nicht verzeichnet werden.</translation>
     </message>
     <message>
         <source>Update this program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte dieses Programm aktualisieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>This cannot be a login: it is 1 to 63 bytes long, has no capitals, spaces or quotation marks, and does not begin with &quot;pg_&quot; or &quot;deskhand_&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Anmeldename sein: Er ist 1 bis 63 Byte lang, hat keine Großbuchstaben, Leerzeichen oder Anführungszeichen und beginnt nicht mit „pg_“ oder „deskhand_“.</translation>
     </message>
     <message>
         <source>The e-mail address in small letters is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse in Kleinbuchstaben eignet sich gut.</translation>
     </message>
     <message>
         <source>This person has a login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat bereits einen Anmeldenamen.</translation>
     </message>
     <message>
         <source>Give a new password with &quot;deskhand user passwd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Passwort lässt sich mit „deskhand user passwd“ setzen.</translation>
     </message>
     <message>
         <source>A requester does not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer requester ist, meldet sich nicht an.</translation>
     </message>
     <message>
         <source>Choose agent, supervisor or admin, or disable the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte agent, supervisor oder admin wählen oder die Person deaktivieren.</translation>
     </message>
     <message>
         <source>This is the last admin, and nobody could make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte admin, und niemand könnte einen weiteren ernennen.</translation>
     </message>
     <message>
         <source>Make somebody else an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst jemand anderen zum admin machen.</translation>
     </message>
     <message>
         <source>A password lasts 1 to 3650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort gilt 1 bis 3650 Tage.</translation>
     </message>
     <message>
         <source>Use another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine andere Zahl verwenden.</translation>
     </message>
     <message>
         <source>The new password did not arrive in the form the database keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort kam nicht in der Form an, in der die Datenbank es aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2206,23 +2211,23 @@ for at the terminal; without one it is made up and printed.</source>
     <name>PasswordInput</name>
     <message>
         <source>No password came from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam kein Passwort.</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter stimmen nicht überein. Nichts wurde geändert; bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters. A few words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat mindestens %1 Zeichen. Einige aneinandergereihte Wörter lassen sich leicht merken und schwer erraten.</translation>
     </message>
 </context>
 <context>
@@ -2250,26 +2255,26 @@ for at the terminal; without one it is made up and printed.</source>
     <name>RememberedCheckpoints</name>
     <message>
         <source>What was seen of the audit trail could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Änderungsprotokoll gesehen wurde, konnte auf diesem Computer nicht festgehalten werden.</translation>
     </message>
 </context>
 <context>
     <name>SealCommand</name>
     <message>
         <source>--every takes a time from 100ms on, such as 500ms, 3s or 1m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--every erwartet eine Zeit ab 100ms, etwa 500ms, 3s oder 1m.</translation>
     </message>
     <message>
         <source>Seal %1 was put on %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1 wurde an %2 Zeilen angebracht.</translation>
     </message>
     <message>
         <source>There was nothing to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu versiegeln.</translation>
     </message>
     <message>
         <source>go on sealing, this often, until the program is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Abstand weiter versiegeln, bis das Programm beendet wird</translation>
     </message>
 </context>
 <context>
@@ -2594,18 +2599,18 @@ for at the terminal; without one it is made up and printed.</source>
     <name>SignIn</name>
     <message>
         <source>You have no place at this desk. Your password is right, but the desk does not know this login, or it was disabled. Ask an administrator of the desk to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Platz in diesem System. Ihr Passwort ist richtig, aber das System kennt diesen Anmeldenamen nicht, oder er wurde deaktiviert. Bitte die Administration des Systems um Zugang bitten.</translation>
     </message>
     <message>
         <source>Your password has to be changed before you can do anything else. Change it in the window, or with &quot;deskhand user passwd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort muss geändert werden, bevor Sie etwas anderes tun können. Das geht im Fenster oder mit „deskhand user passwd“.</translation>
     </message>
 </context>
 <context>
     <name>TeamCommand</name>
     <message>
         <source>The team %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team %1 wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2755,11 +2760,11 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>Nothing is known of ticket %1 at that time. It was made later, or its history is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ticket %1 ist zu dieser Zeit nichts bekannt. Es wurde später erstellt, oder seine Geschichte ist Ihnen nicht zugänglich.</translation>
     </message>
     <message>
         <source>as it was at this time, or at the end of this day, as far as the audit trail knows</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es zu dieser Zeit oder am Ende dieses Tages war, soweit das Änderungsprotokoll es weiß</translation>
     </message>
 </context>
 <context>
@@ -2784,16 +2789,16 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) changed by somebody since: what they changed stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket wurde seither von jemandem geändert: Diese Änderungen bleiben.</numerusform>
+            <numerusform>%n Tickets wurden seither von jemandem geändert: Diese Änderungen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are: you do not handle them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bleibt, wie es ist: Sie dürfen es nicht bearbeiten.</numerusform>
+            <numerusform>%n bleiben, wie sie sind: Sie dürfen sie nicht bearbeiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,63 +3188,63 @@ for at the terminal; without one it is made up and printed.</source>
     <name>UserAccess</name>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein neues Passwort.</translation>
     </message>
     <message>
         <source>There is no team called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>read the password from standard input instead of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort von der Standardeingabe statt vom Terminal lesen</translation>
     </message>
     <message>
         <source>how long a password lasts from now on; 0: for ever, and then no new password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Passwort ab jetzt gilt; 0: unbegrenzt, und dann wird kein neues Passwort gesetzt</translation>
     </message>
     <message>
         <source>why, for the audit trail</source>
-        <translation type="unfinished">warum, für das Änderungsprotokoll</translation>
+        <translation>warum, für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>%1 does not sign in. Give the person a login first: &quot;deskhand user add&quot; with --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich nicht an. Bitte der Person zuerst einen Anmeldenamen geben: „deskhand user add“ mit --login.</translation>
     </message>
     <message>
         <source>The rule for %1&apos;s password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für das Passwort von %1 wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tier; there are: requester, agent, supervisor, admin.</source>
-        <translation type="unfinished">„%1“ ist keine Rolle; möglich sind: requester, agent, supervisor, admin.</translation>
+        <translation>„%1“ ist keine Rolle; möglich sind: requester, agent, supervisor, admin.</translation>
     </message>
     <message>
         <source>%1 is %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ab jetzt %2.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in, and sees nothing from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich nicht mehr anmelden und sieht ab jetzt nichts mehr.</translation>
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich wieder anmelden.</translation>
     </message>
     <message>
         <source>team to belong to; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, zu dem die Person gehören soll; darf mehrfach vorkommen</translation>
     </message>
     <message>
         <source>team to belong to no longer; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, zu dem die Person nicht mehr gehören soll; darf mehrfach vorkommen</translation>
     </message>
     <message>
         <source>Say which team, with --join or --leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit --join oder --leave angeben, welches Team.</translation>
     </message>
     <message>
         <source>The teams of %1 were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teams von %1 wurden geändert.</translation>
     </message>
 </context>
 <context>
@@ -3298,35 +3303,35 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>--%1 needs a --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht --login.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>name to sign in with; the e-mail address is a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für die Anmeldung; die E-Mail-Adresse eignet sich gut</translation>
     </message>
     <message>
         <source>read the password from standard input instead of making one up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort von der Standardeingabe lesen, statt eines zu erzeugen</translation>
     </message>
     <message>
         <source>the password is to be changed at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ist bei der ersten Anmeldung zu ändern</translation>
     </message>
     <message>
         <source>how long a password lasts, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Passwort gilt, in Tagen</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -3410,18 +3415,18 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::app::Desktop</name>
     <message>
         <source>The password was not remembered: this computer&apos;s keychain is missing or locked. You are asked for it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gemerkt: Der Schlüsselbund dieses Computers fehlt oder ist gesperrt. Beim nächsten Mal werden Sie danach gefragt.</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>deskhand::items::AuditTrailModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Wird geladen</translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -3435,31 +3440,31 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::AccessPage</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>Kind of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zugriffs</translation>
     </message>
     <message>
         <source>Accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reading the accesses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffe werden gelesen…</translation>
     </message>
     <message>
         <source>No access of this kind was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe dieser Art wurden nicht verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -3481,102 +3486,102 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::AuditFilterBar</name>
     <message>
         <source>Perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso&amp;n</translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tic&amp;ket</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Fie&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>before or after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>vor oder nach der Änderung</translation>
     </message>
     <message>
         <source>One edit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Änderung</translation>
     </message>
     <message>
         <source>Show all edits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eeren</translation>
     </message>
     <message>
         <source>Show the whole trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Änderungsprotokoll anzeigen</translation>
     </message>
 </context>
 <context>
     <name>deskhand::views::AuditWindow</name>
     <message>
         <source>Nothing of the trail is sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Änderungsprotokoll ist noch nichts versiegelt.</translation>
     </message>
     <message>
         <source>Last sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt versiegelt: %1</translation>
     </message>
     <message>
         <source>All %L1 changes are sealed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 Einträge sind versiegelt. %2</translation>
     </message>
     <message>
         <source>%L1 changes are sealed, %L2 wait for the next seal. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Einträge sind versiegelt, %L2 warten auf das nächste Siegel. %3</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;derungen</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;griffe</translation>
     </message>
     <message>
         <source>State of sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Versiegelung</translation>
     </message>
 </context>
 <context>
@@ -3590,56 +3595,56 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::ChangeView</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>Choose a change: it is shown here, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag auswählen: Er wird hier gezeigt, davor und danach.</translation>
     </message>
     <message>
         <source>In the same edit</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Änderung</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer Eintrag</numerusform>
+            <numerusform>… und %Ln weitere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason was given: it was not done with this program, or by a program that states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Grund angegeben: Die Änderung stammt nicht aus diesem Programm oder aus einem, das keinen nennt.</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,27 +3771,27 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::FirstRunPage</name>
     <message>
         <source>Use &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Computer verwenden</translation>
     </message>
     <message>
         <source>For yourself, or to look around. Everything is kept here; there is nothing to set up and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie allein oder um sich umzusehen. Alles bleibt hier; es ist nichts einzurichten, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Connect to our &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit unserem &amp;Server verbinden</translation>
     </message>
     <message>
         <source>Your team has a desk already. You need the server&apos;s name, your e-mail and a password; an administrator has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team hat bereits ein System. Sie brauchen den Namen des Servers, Ihre E-Mail-Adresse und ein Passwort; die Administration gibt sie Ihnen.</translation>
     </message>
     <message>
         <source>Welcome to Deskhand</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Deskhand</translation>
     </message>
     <message>
         <source>Where are the tickets to be kept? You can change to the other at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sollen die Tickets liegen? Sie können jederzeit zum anderen Ort wechseln.</translation>
     </message>
 </context>
 <context>
@@ -3957,35 +3962,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>&amp;Audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungs&amp;protokoll…</translation>
     </message>
     <message>
         <source>Change &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort ändern…</translation>
     </message>
     <message>
         <source>Sign &amp;out, change profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden, Profil wechseln…</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your password expires on %1. A new one takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort läuft am %1 ab. Ein neues ist in einer Minute eingerichtet.</translation>
     </message>
     <message>
         <source>Change now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ändern…</translation>
     </message>
 </context>
 <context>
@@ -4070,31 +4075,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>deskhand::views::NewPasswordPage</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisheriges Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch &amp;einmal</translation>
     </message>
     <message>
         <source>&amp;Show the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter an&amp;zeigen</translation>
     </message>
     <message>
         <source>A password has at least %1 characters; this one has %2. A few words in a row are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat mindestens %1 Zeichen; dieses hat %2. Einige aneinandergereihte Wörter lassen sich leicht merken.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Bitte das neue Passwort noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -4180,15 +4185,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>deskhand::views::PasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ändern</translation>
     </message>
     <message>
         <source>It holds for %1, from the next time you sign in and on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für %1, ab der nächsten Anmeldung und auf jedem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4243,91 +4248,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>deskhand::views::ServerFields</name>
     <message>
         <source>desk.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.example.org</translation>
     </message>
     <message>
         <source>As the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server</translation>
     </message>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Ort</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Encrypted, server checked (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Server geprüft (verify-full)</translation>
     </message>
     <message>
         <source>Encrypted, only the authority checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, nur die Zertifizierungsstelle geprüft (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypted, nothing checked (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, nichts geprüft (require)</translation>
     </message>
     <message>
         <source>Not encrypted (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt (disable)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>Encr&amp;yption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Choose the root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat auswählen</translation>
     </message>
     <message>
         <source>Root &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifi&amp;kat</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ienst</translation>
     </message>
     <message>
         <source>&amp;Name of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name dieses Profils</translation>
     </message>
     <message>
         <source>Less safe: the server&apos;s name is not checked. Any server with a certificate of the same authority could pass for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger sicher: Der Name des Servers wird nicht geprüft. Jeder Server mit einem Zertifikat derselben Zertifizierungsstelle könnte sich als Ihrer ausgeben.</translation>
     </message>
     <message>
         <source>Not safe: nobody checks who answers. Somebody in between could pass for your server and read and change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: Niemand prüft, wer antwortet. Jemand dazwischen könnte sich als Ihr Server ausgeben und alles lesen und ändern.</translation>
     </message>
     <message>
         <source>Not safe: nothing is encrypted. Everybody on the way can read and change your customers&apos; tickets. Only for a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: Nichts wird verschlüsselt. Jeder auf dem Weg kann die Tickets Ihrer Kundschaft lesen und ändern. Nur für einen Server auf diesem Computer.</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4392,118 +4397,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>deskhand::views::SignInForm</name>
     <message>
         <source>Sign in to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrem System anmelden</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil entfernen</translation>
     </message>
     <message>
         <source>Sign in &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;bei</translation>
     </message>
     <message>
         <source>Sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Sho&amp;w the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers &amp;merken</translation>
     </message>
     <message>
         <source>Server and encryp&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Verschlüsse&amp;lung</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Another server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers fehlt.</translation>
     </message>
     <message>
         <source>Whoever runs your desk has told you, or can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihr System betreibt, hat ihn Ihnen genannt oder kann es tun.</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse fehlt.</translation>
     </message>
     <message>
         <source>It is what the desk knows you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihr erkennt Sie das System.</translation>
     </message>
 </context>
 <context>
     <name>deskhand::views::SignInWindow</name>
     <message>
         <source>Deskhand: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskhand: Anmeldung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keychain for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt…</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing or locked, so the password could not be read from it. Type the password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers fehlt oder ist gesperrt, daher ließ sich das Passwort nicht daraus lesen. Bitte zum Anmelden das Passwort eingeben.</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1…</translation>
     </message>
     <message>
         <source>Your password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>Welcome back, %1. The old password was right, but it is too old. Choose a new one, and you are signed in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück, %1. Das alte Passwort war richtig, ist aber zu alt. Bitte ein neues wählen; damit sind Sie dann angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4913,148 +4918,168 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>deskhand::views::TrailPage</name>
     <message>
         <source>&amp;Go to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Ticket</translation>
     </message>
     <message>
         <source>Only this &amp;edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Änder&amp;ung</translation>
     </message>
     <message>
         <source>&amp;Undo this edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung rückgängig &amp;machen…</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portieren…</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Changes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge in der Liste</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Einträge nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Searching the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll wird durchsucht…</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde angehalten</translation>
     </message>
     <message>
         <source>Nothing was found so far. Older changes were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gefunden. Ältere Einträge wurden nicht angesehen.</translation>
     </message>
     <message>
         <source>Nothing in the trail fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Änderungsprotokoll passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Fewer filters, or a longer time, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Filter oder ein längerer Zeitraum finden mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, searching older ones: %2% of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ältere werden durchsucht: %2 % des Änderungsprotokolls</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;suchen</translation>
     </message>
     <message>
         <source>Undo this edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the tickets of this edit the values they had before?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by %1 on %2. What has been changed since stays as it is. The trail keeps both the edit and its undoing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Undo the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) got the former values back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket hat die früheren Werte zurückerhalten.</numerusform>
+            <numerusform>%Ln Tickets haben die früheren Werte zurückerhalten.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) have been changed since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was undone: this edit changed no ticket that can be given its former values.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export what the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was die Filter zeigen</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Table of comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit kommagetrennten Werten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Give back the values from before this edit?</source>
+        <translation>Die Werte von vor dieser Änderung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>It was made by %1 on %2.</source>
+        <translation>Sie wurde von %1 am %2 vorgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have been changed since: what was changed stays as it is.</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde seither geändert: Was geändert wurde, bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Tickets wurden seither geändert: Was geändert wurde, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail keeps both the edit and its undoing.</source>
+        <translation>Das Änderungsprotokoll behält beides, die Änderung und ihre Rücknahme.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 → %4 (%5, %6)</source>
+        <translation>%1 · %2: %3 → %4 (%5, %6)</translation>
+    </message>
+    <message>
+        <source>People, tags or teams got their former values back.</source>
+        <translation>Personen, Schlagwörter oder Teams haben ihre früheren Werte zurück.</translation>
+    </message>
+    <message>
+        <source>Some of it is out of your reach and stays as it is.</source>
+        <translation>Einiges davon dürfen Sie nicht ändern; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Logins, new people and the contents of files cannot be taken back.</source>
+        <translation>Anmeldungen, neue Personen und Dateiinhalte lassen sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: there is nothing that can be given back.</source>
+        <translation>Nichts wurde zurückgenommen: Es gibt nichts, was sich wiederherstellen ließe.</translation>
     </message>
 </context>
 <context>
     <name>deskhand::views::TrailSaver</name>
     <message>
         <source>Stop export&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp&amp;ort abbrechen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export läuft: %Ln Eintrag</numerusform>
+            <numerusform>Export läuft: %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>

@@ -5,30 +5,30 @@
     <name>AuditUndoCommand</name>
     <message numerus="yes">
         <source>Nothing was changed. %n would be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was changed. %n would be restored.</numerusform>
+            <numerusform>Nothing was changed. %n would be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restored.</numerusform>
+            <numerusform>%n restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since, and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed since, and left as it is.</numerusform>
+            <numerusform>%n changed since, and left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that you may not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that you may not change.</numerusform>
+            <numerusform>%n that you may not change.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,16 +60,16 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) changed by somebody since: what they changed stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket changed by somebody since: what they changed stays.</numerusform>
+            <numerusform>%n tickets changed by somebody since: what they changed stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are: you do not handle them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left as it is: you do not handle it.</numerusform>
+            <numerusform>%n left as they are: you do not handle them.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,16 +135,16 @@
     <name>deskhand::views::ChangeView</name>
     <message numerus="yes">
         <source>… and %Ln more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more change</numerusform>
+            <numerusform>… and %Ln more changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -231,30 +231,30 @@
     <name>deskhand::views::TrailPage</name>
     <message numerus="yes">
         <source>%Ln change(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change exported to “%1”.</numerusform>
+            <numerusform>%Ln changes exported to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) got the former values back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket got the former values back.</numerusform>
+            <numerusform>%Ln tickets got the former values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s) have been changed since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln ticket(s) have been changed since: what was changed stays as it is.</source>
+        <translation>
+            <numerusform>%Ln ticket has been changed since: what was changed stays as it is.</numerusform>
+            <numerusform>%Ln tickets have been changed since: what was changed stays as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
     <name>deskhand::views::TrailSaver</name>
     <message numerus="yes">
         <source>Exporting: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting: %Ln change</numerusform>
+            <numerusform>Exporting: %Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -50,16 +50,15 @@ std::optional<ErrorWords> chainWords(const ChainCheck &check)
     case ChainFit::NothingRemembered:
         return std::nullopt;
     case ChainFit::Cut:
-        return ErrorWords{
-            .happened = ChainWords::tr("The audit trail is shorter than it was."),
-            .meaning = seenWords(*check.remembered) + u' ' + ChainWords::tr("It is gone."),
-            .remedy = remedy};
+        return ErrorWords{.happened = ChainWords::tr("The audit trail is shorter than it was."),
+                          .meaning =
+                              seenWords(*check.remembered) + u' ' + ChainWords::tr("It is gone."),
+                          .remedy = remedy};
     case ChainFit::Rewritten:
-        return ErrorWords{
-            .happened = ChainWords::tr("The audit trail is not the one it was."),
-            .meaning = seenWords(*check.remembered) + u' ' +
-                       ChainWords::tr("There is another one in its place."),
-            .remedy = remedy};
+        return ErrorWords{.happened = ChainWords::tr("The audit trail is not the one it was."),
+                          .meaning = seenWords(*check.remembered) + u' ' +
+                                     ChainWords::tr("There is another one in its place."),
+                          .remedy = remedy};
     case ChainFit::OtherDesk:
         return ErrorWords{
             .happened = ChainWords::tr("Another desk answers at this address."),

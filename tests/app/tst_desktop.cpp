@@ -220,9 +220,12 @@ void DesktopTest::passwordThatExpiresSoonIsChangedInTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(windowSays(u"Your password was changed."_s), 20'000);
     QVERIFY(!windowSays(u"Your password expires on"_s));
     // The session goes on with it: connections made from now on use the new one.
+    // Kept out meanwhile, or it would be back before anybody could look.
+    m_desk->execute(u"ALTER ROLE \"eva@desk.example\" NOLOGIN"_s);
     m_desk->execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                     "WHERE usename = 'eva@desk.example'"_s);
     QTRY_VERIFY_WITH_TIMEOUT(windowSays(u"trying again"_s), 20'000);
+    m_desk->execute(u"ALTER ROLE \"eva@desk.example\" LOGIN"_s);
     QTRY_VERIFY_WITH_TIMEOUT(windowSays(u"Connected"_s), 30'000);
 }
 

@@ -186,7 +186,7 @@ void AgentAtWorkTest::doesADaysWork()
     QCOMPARE(detail.comments.size(), 1);
     QCOMPARE(detail.comments[0].authorName, u"anna"_s);
     QVERIFY(detail.row.tags.isEmpty());
-    QCOMPARE(detail.history.size(), 9);
+    QCOMPARE(detail.history.size(), 8);
     for (const AuditEntry &entry : detail.history)
         QCOMPARE(entry.actor, desk.loginOf(u"anna"_s));
     QCOMPARE(loadDirectory(anna).me.name, u"anna"_s);

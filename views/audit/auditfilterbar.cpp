@@ -52,6 +52,7 @@ QWidget *timed(const QString &name, QCheckBox *box, QDateTimeEdit *time, QWidget
     box->setText(name);
     QString spoken = name;
     time->setAccessibleName(spoken.remove(u'&'));
+    time->findChild<QLineEdit *>()->setAccessibleName(time->accessibleName()); // has the keys
     time->setCalendarPopup(true);
     time->setEnabled(false);
     QObject::connect(box, &QCheckBox::toggled, time, &QWidget::setEnabled);

@@ -3,9 +3,9 @@
 
 #include "items/ticketqueuemodel.h"
 #include "services/desk.h"
+#include "services/errorwords.h"
 #include "views/actions/actionregistry.h"
 #include "views/queue/servicequeuesource.h"
-#include "services/errorwords.h"
 #include "views/shell/sessioninfo.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/ticketcommands.h"
@@ -44,7 +44,7 @@ public:
 
     // Who works here, and where; from now on in the status bar.
     void setSession(const SessionInfo &session);
-    void say(const QString &text); // news, above the list
+    void say(const QString &text);                       // news, above the list
     void warnOfTrail(const services::ErrorWords &words); // stays until somebody closes it
 
     [[nodiscard]] items::TicketQueueModel &queueModel() { return m_model; }
