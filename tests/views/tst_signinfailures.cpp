@@ -113,6 +113,7 @@ void SignInFailuresTest::initTestCase()
     m_desk->execute(u"ALTER ROLE \"off@desk.example\" NOLOGIN"_s);
     m_desk->add({.email = u"many@desk.example"_s, .name = u"Many"_s, .password = right});
     m_desk->execute(u"ALTER ROLE \"many@desk.example\" CONNECTION LIMIT 0"_s);
+    m_desk->execute(u"CREATE DATABASE unprepared"_s);
     m_desk->execute(u"CREATE DATABASE closed"_s);
     m_desk->execute(u"REVOKE CONNECT ON DATABASE closed FROM PUBLIC"_s);
 }
@@ -261,7 +262,7 @@ void SignInFailuresTest::message_data()
     QTest::newRow("another edition's schema")
         << Case{.before = schema(turnRound), .after = schema(turnRound)}
         << u"another edition of Deskhand"_s << u"Sign in"_s;
-    QTest::newRow("no desk in it") << Case{.profile = [](auto &p) { p.database = u"postgres"_s; }}
+    QTest::newRow("no desk in it") << Case{.profile = [](auto &p) { p.database = u"unprepared"_s; }}
                                    << u"has not been prepared for Deskhand yet."_s << u"Sign in"_s;
 }
 
