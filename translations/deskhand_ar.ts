@@ -5,23 +5,23 @@
     <name>AccessListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
     <name>AuditExport</name>
     <message>
         <source>The file could not be written. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف. ربما القرص ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -121,657 +121,657 @@
     </message>
     <message>
         <source>--table takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--table إحدى القيم: %1.</translation>
     </message>
     <message>
         <source>--action takes insert, update or delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--action إحدى القيم insert أو update أو delete.</translation>
     </message>
     <message>
         <source>only of rows of this table, such as tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>لصفوف هذا الجدول فقط، مثل tickets</translation>
     </message>
     <message>
         <source>only changes of this column, such as status</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغييرات هذا العمود فقط، مثل status</translation>
     </message>
     <message>
         <source>only this: insert, update or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الإجراء فقط: insert أو update أو delete</translation>
     </message>
     <message>
         <source>only with this in a value before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحوي هذا في قيمة سابقة أو لاحقة فقط</translation>
     </message>
 </context>
 <context>
     <name>AuditService</name>
     <message>
         <source>&quot;%1&quot; could not be saved. The folder may be closed to you, or its disk full. What was there before is unchanged.</source>
-        <translation type="unfinished">تعذّر حفظ «%1». ربما ليس لديك إذن الكتابة في المجلد، أو قرصه ممتلئ. ما كان هناك من قبل لم يتغيّر.</translation>
+        <translation>تعذّر حفظ «%1». ربما ليس لديك إذن الكتابة في المجلد، أو قرصه ممتلئ. ما كان هناك من قبل لم يتغيّر.</translation>
     </message>
 </context>
 <context>
     <name>AuditTrailModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>AuditUndoCommand</name>
     <message>
         <source>What to undo is named by the id of its edit, a UUID; deskhand audit log shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد ما يُتراجع عنه بمعرّف تعديله، وهو UUID؛ يعرضه الأمر deskhand audit log.</translation>
     </message>
     <message>
         <source>Accounts, tiers and passwords are not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتراجع عن تغييرات الحسابات ومستويات الصلاحيات وكلمات المرور.</translation>
     </message>
     <message>
         <source>People stay once they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الأشخاص متى عُرفوا.</translation>
     </message>
     <message>
         <source>Teams stay once they exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الفرق متى وُجدت.</translation>
     </message>
     <message>
         <source>A deleted tag does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المحذوف لا يعود.</translation>
     </message>
     <message>
         <source>Files stay with their ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات مع تذكرتها.</translation>
     </message>
     <message>
         <source>Views are not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتراجع عن تغييرات العروض.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. %n would be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر شيء. لا يوجد ما يُستعاد.</numerusform>
+            <numerusform>لم يتغيّر شيء. كان سيُستعاد عنصر واحد.</numerusform>
+            <numerusform>لم يتغيّر شيء. كان سيُستعاد عنصران.</numerusform>
+            <numerusform>لم يتغيّر شيء. كانت ستُستعاد %n عناصر.</numerusform>
+            <numerusform>لم يتغيّر شيء. كان سيُستعاد %n عنصرًا.</numerusform>
+            <numerusform>لم يتغيّر شيء. كان سيُستعاد %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد شيء.</numerusform>
+            <numerusform>استُعيد عنصر واحد.</numerusform>
+            <numerusform>استُعيد عنصران.</numerusform>
+            <numerusform>استُعيدت %n عناصر.</numerusform>
+            <numerusform>استُعيد %n عنصرًا.</numerusform>
+            <numerusform>استُعيد %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since, and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر أي قيمة بعد ذلك.</numerusform>
+            <numerusform>تغيّرت قيمة واحدة بعد ذلك، وتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت قيمتان بعد ذلك، وتُركتا كما هما.</numerusform>
+            <numerusform>تغيّرت %n قيم بعد ذلك، وتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت %n قيمة بعد ذلك، وتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت %n قيمة بعد ذلك، وتُركت كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that you may not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد عنصر ليس لديك إذن تغييره.</numerusform>
+            <numerusform>عنصر واحد ليس لديك إذن تغييره.</numerusform>
+            <numerusform>عنصران ليس لديك إذن تغييرهما.</numerusform>
+            <numerusform>%n عناصر ليس لديك إذن تغييرها.</numerusform>
+            <numerusform>%n عنصرًا ليس لديك إذن تغييرها.</numerusform>
+            <numerusform>%n عنصر ليس لديك إذن تغييرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>only say what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما كان سيحدث فقط</translation>
     </message>
 </context>
 <context>
     <name>AuditVerifyCommand</name>
     <message>
         <source>compare with this exported checkpoint as well</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بنقطة التحقق المصدَّرة هذه أيضًا</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة: %1</translation>
     </message>
     <message>
         <source>The trail is whole: %1 rows, %2 of them sealed; the last seal is number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم: عدد الصفوف %1، المختوم منها %2؛ ورقم آخر ختم %3.</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">التذاكر</translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Ticket created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت التذكرة</translation>
     </message>
     <message>
         <source>Ticket changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت التذكرة: %1</translation>
     </message>
     <message>
         <source>Ticket deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت التذكرة</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف تعليق</translation>
     </message>
     <message>
         <source>Comment changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر تعليق: %1</translation>
     </message>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف تعليق</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق ملف</translation>
     </message>
     <message>
         <source>File changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف: %1</translation>
     </message>
     <message>
         <source>File removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ملف</translation>
     </message>
     <message>
         <source>Tags of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم التذاكر</translation>
     </message>
     <message>
         <source>Tag put on</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع وسم</translation>
     </message>
     <message>
         <source>Tag on a ticket changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر وسم على تذكرة: %1</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل وسم</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tag created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ وسم</translation>
     </message>
     <message>
         <source>Tag changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر وسم: %1</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف وسم</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف شخص</translation>
     </message>
     <message>
         <source>Person changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شخص: %1</translation>
     </message>
     <message>
         <source>Person deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف شخص</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Team created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ فريق</translation>
     </message>
     <message>
         <source>Team changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر فريق: %1</translation>
     </message>
     <message>
         <source>Team deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف فريق</translation>
     </message>
     <message>
         <source>Members of teams</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الفرق</translation>
     </message>
     <message>
         <source>Joined a team</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام إلى فريق</translation>
     </message>
     <message>
         <source>Membership changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت العضوية: %1</translation>
     </message>
     <message>
         <source>Left a team</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة فريق</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>View saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ عرض</translation>
     </message>
     <message>
         <source>View changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عرض: %1</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف عرض</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">الأولوية</translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished">مقدّم الطلب</translation>
+        <translation>مقدّم الطلب</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">الفريق</translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات منذ</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">الإنشاء</translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished">محلولة</translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>In this status since</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحالة منذ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Ticket (internal number)</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة (الرقم الداخلي)</translation>
     </message>
     <message>
         <source>Comment (internal number)</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق (الرقم الداخلي)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Put on</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوضع</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 للمحتوى</translation>
     </message>
     <message>
         <source>Attached by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أرفقه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">اسم الدخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصلاحيات</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Password expires</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>Days a password lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية كلمة المرور بالأيام</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في القائمة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Read a whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قائمة كاملة</translation>
     </message>
     <message>
         <source>Exported tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تذاكر</translation>
     </message>
     <message>
         <source>Exported the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
 </context>
 <context>
     <name>BreakWords</name>
     <message>
         <source>audit row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صف التدقيق %1</translation>
     </message>
     <message>
         <source>edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل %1</translation>
     </message>
     <message>
         <source>access record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الوصول %1</translation>
     </message>
     <message>
         <source>%1 (ticket %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (التذكرة %2)</translation>
     </message>
     <message>
         <source>%1 was changed after seal %2 was put on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1 بعد وضع الختم %2 عليه.</translation>
     </message>
     <message>
         <source>%1 was deleted after seal %2 was put on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1 بعد وضع الختم %2 عليه.</translation>
     </message>
     <message>
         <source>%1 was slipped in among the rows of seal %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُسّ %1 لاحقًا بين صفوف الختم %2.</translation>
     </message>
     <message>
         <source>%1 was moved to or from the rows of seal %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1 لاحقًا إلى صفوف الختم %2 أو منها.</translation>
     </message>
     <message>
         <source>The rows of seal %1 are not those that were sealed; which of them could not be narrowed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الختم %1 ليست الصفوف التي خُتمت؛ وتعذّر تحديد المختلف منها.</translation>
     </message>
     <message>
         <source>Seal %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الختم %1.</translation>
     </message>
     <message>
         <source>Seal %1 was changed: it does not follow from the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الختم %1: فهو لا يتبع الختم السابق له.</translation>
     </message>
     <message>
         <source>The end of the trail was cut off: seal %1 and what followed are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُطعت نهاية السجل: لم يعد الختم %1 وما بعده موجودًا.</translation>
     </message>
     <message>
         <source>The trail was rewritten: seal %1 is not the one that was seen or exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة السجل: الختم %1 ليس الختم الذي شوهد أو صُدّر من قبل.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق تخص مكتبًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>ChainWords</name>
     <message>
         <source>On %1 this computer saw its seal number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 رأى هذا الحاسوب الختم رقم %2 من السجل.</translation>
     </message>
     <message>
         <source>If an older backup was restored, that is why. If not, tell those who answer for the audit trail, and let them run &quot;deskhand audit verify&quot;. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت قد استُعيدت نسخة احتياطية أقدم فهذا هو السبب. وإلا فأبلغ المسؤولين عن سجل التدقيق، ودعهم يشغّلون «deskhand audit verify». يمكنك مواصلة العمل.</translation>
     </message>
     <message>
         <source>The audit trail is shorter than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق أقصر مما كان.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الختم موجودًا.</translation>
     </message>
     <message>
         <source>The audit trail is not the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق ليس السجل الذي كان.</translation>
     </message>
     <message>
         <source>There is another one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه الآن ختم آخر.</translation>
     </message>
     <message>
         <source>Another desk answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب مكتب آخر في هذا العنوان.</translation>
     </message>
     <message>
         <source>Its audit trail has nothing to do with the one that this computer saw here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صلة لسجل تدقيقه بالسجل الذي رآه هذا الحاسوب هنا من قبل.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointCommand</name>
     <message>
         <source>Nothing of this trail is sealed yet, so there is nothing to export. &quot;deskhand seal&quot; seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء من هذا السجل بعد، فلا يوجد ما يُصدَّر. يختمه «deskhand seal».</translation>
     </message>
     <message>
         <source>This checkpoint is not signed. Use one that was exported with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق هذه غير موقّعة. استخدم نقطة صُدّرت مع ‎--key.</translation>
     </message>
     <message>
         <source>This checkpoint is signed with another key than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق هذه موقّعة بمفتاح غير المفتاح المعطى.</translation>
     </message>
     <message>
         <source>It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق غير موقّعة.</translation>
     </message>
     <message>
         <source>It is signed with the given key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق موقّعة بالمفتاح المعطى.</translation>
     </message>
     <message>
         <source>Its signature fits the key it names itself; whose key that is, only --public-key can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعها يطابق المفتاح المذكور فيها؛ أما صاحب ذلك المفتاح فلا يبيّنه إلا ‎--public-key.</translation>
     </message>
     <message>
         <source>sign with this secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بهذا المفتاح السري</translation>
     </message>
     <message>
         <source>The checkpoint of seal %1 was written. Keep it where those who run the server cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نقطة التحقق للختم %1. احفظها حيث لا يستطيع من يديرون الخادم تغييرها.</translation>
     </message>
     <message>
         <source>require a signature with the secret key that belongs to this</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط توقيع بالمفتاح السري المقابل لهذا المفتاح</translation>
     </message>
     <message>
         <source>This checkpoint belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق هذه تخص مكتبًا آخر.</translation>
     </message>
     <message>
         <source>The end of the trail was cut off: it does not reach seal %1 of the checkpoint any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُطعت نهاية السجل: لم يعد يصل إلى الختم %1 الوارد في نقطة التحقق.</translation>
     </message>
     <message>
         <source>The trail was rewritten: seal %1 is not the one of the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة السجل: الختم %1 ليس الختم الوارد في نقطة التحقق.</translation>
     </message>
     <message>
         <source>Seal %1 is the one of the checkpoint. %2 That the rows still fit their seals, &quot;deskhand audit verify --checkpoint&quot; finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم %1 هو الختم الوارد في نقطة التحقق. %2 أما مطابقة الصفوف لأختامها فيتحقق منها «deskhand audit verify --checkpoint».</translation>
     </message>
     <message>
         <source>%1 holds the secret key, %1.pub the public one. Give the public one to those who check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي %1 المفتاح السري، ويحوي %1.pub المفتاح العام. أعطِ المفتاح العام لمن يتولون التحقق.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointDocument</name>
     <message>
         <source>This file holds no key for checkpoints. &quot;deskhand audit checkpoint key&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي هذا الملف مفتاحًا لنقاط التحقق. ينشئ «deskhand audit checkpoint key» مفتاحًا.</translation>
     </message>
     <message>
         <source>This file is no checkpoint of an audit trail. &quot;deskhand audit checkpoint export&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نقطة تحقق لسجل تدقيق. يكتب «deskhand audit checkpoint export» نقطة تحقق.</translation>
     </message>
     <message>
         <source>The signature of this checkpoint does not fit what it says. It was changed, or not written by whom it names; use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع نقطة التحقق هذه لا يطابق مضمونها. لقد غُيّرت، أو لم يكتبها من تذكر اسمه؛ استخدم نسخة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointInput</name>
     <message>
         <source>The file %1 cannot be read. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف %1. تحقّق من اسمه وأذوناته.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. It may be there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف %1. ربما هو موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -946,279 +946,284 @@ edit_id نفسه. فإنشاء تذكرة بوسم جديد يُنتج ثلاث�
     </message>
     <message>
         <source>reads the whole trail and finds what was done to it behind its back</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ السجل كله ويكشف ما جرى عليه في الخفاء</translation>
     </message>
     <message>
         <source>Every row is compared with its seal, every seal with the one before, and the end with
 the last one that this computer saw. Ends with 1 at the first break and names it. What
 the owner of the server rewrote so that all fits, only --checkpoint can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن كل صف بختمه، وكل ختم بالختم السابق له، والنهاية بآخر ختم رآه هذا الحاسوب.
+ينتهي بالرمز 1 عند أول خلل ويبيّن موضعه. أما ما أعاد مالك الخادم كتابته بحيث
+يتطابق كل شيء، فلا يكشفه إلا ‎--checkpoint.</translation>
     </message>
     <message>
         <source>writes down the end of the trail, to be kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّن نهاية السجل لتُحفظ في مكان آخر</translation>
     </message>
     <message>
         <source>compares the trail with a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن السجل بنقطة تحقق</translation>
     </message>
     <message>
         <source>makes a key to sign checkpoints with (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ مفتاحًا لتوقيع نقاط التحقق (Ed25519)</translation>
     </message>
     <message>
         <source>seals what is new in the audit trail, once or with --every for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>يختم ما استجدّ في سجل التدقيق، مرة واحدة، أو باستمرار مع ‎--every</translation>
     </message>
     <message>
         <source>takes an edit back, of one ticket or many</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن تعديل، في تذكرة واحدة أو في عدة تذاكر</translation>
     </message>
     <message>
         <source>What was changed since stays as it is and is listed, with who changed it and when. To
 undo is an edit like others, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر بعد ذلك يبقى كما هو ويُسرد، مع بيان من غيّره ومتى. والتراجع
+تعديل كغيره، ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>adds a person; with --login one who can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف شخصًا؛ ومع ‎--login شخصًا يمكنه تسجيل الدخول</translation>
     </message>
     <message>
         <source>With --login the person can sign in: with the password from --password-stdin, or with
 one made up here, which is printed once and has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--login يمكن للشخص تسجيل الدخول: بكلمة المرور الواردة من ‎--password-stdin، أو
+بكلمة مرور تُولَّد هنا وتُطبع مرة واحدة، ويجب تغييرها عند أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>sets a password: one&apos;s own, or as an admin anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط كلمة المرور: كلمة مرورك، أو كلمة مرور أي شخص إذا كنت مدير النظام</translation>
     </message>
     <message>
         <source>A password that somebody else has set is to be changed at the next sign-in. It is asked
 for at the terminal; without one it is made up and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور التي ضبطها شخص آخر يجب تغييرها عند تسجيل الدخول التالي. تُطلب
+في الطرفية؛ وإن لم توجد طرفية فتُولَّد وتُطبع.</translation>
     </message>
     <message>
         <source>makes somebody requester, agent, supervisor or admin</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل شخصًا requester أو agent أو supervisor أو admin</translation>
     </message>
     <message>
         <source>keeps somebody out, at once, also from open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع شخصًا من الدخول فورًا، حتى في الجلسات المفتوحة</translation>
     </message>
     <message>
         <source>lets somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح لشخص بالدخول من جديد</translation>
     </message>
     <message>
         <source>changes which teams somebody belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الفرق التي ينتمي إليها شخص</translation>
     </message>
     <message>
         <source>adds a team</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف فريقًا</translation>
     </message>
     <message>
         <source>lists the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الفرق</translation>
     </message>
 </context>
 <context>
     <name>ConnectWords</name>
     <message>
         <source>There is no computer called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حاسوب باسم «%1».</translation>
     </message>
     <message>
         <source>The name could not be looked up on this network, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على هذا الاسم في هذه الشبكة، لذا لا اتصال بالمكتب.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name for a slip of the pen, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اسم الخادم فربما فيه خطأ كتابي، ومن اتصال هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
         <source>No database server answers at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب أي خادم قواعد بيانات في «%1».</translation>
     </message>
     <message>
         <source>It may not be running, or a firewall keeps it apart, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يعمل، أو يحجبه جدار حماية، لذا لا اتصال بالمكتب.</translation>
     </message>
     <message>
         <source>Check server and port, try again in a moment, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الخادم والمنفذ، أو أعد المحاولة بعد قليل، أو اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب «%1» في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The network is slow, a firewall swallows the question, or something else than a database is at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة بطيئة، أو يحجب جدار حماية الطلب، أو على ذلك المنفذ شيء غير قاعدة بيانات.</translation>
     </message>
     <message>
         <source>Check server and port, then try again; behind a VPN, connect that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الخادم والمنفذ، ثم أعد المحاولة؛ وإن كنت تستخدم شبكة VPN فاتصل بها أولًا.</translation>
     </message>
     <message>
         <source>The service “%4” is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة «%4» غير معروفة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No pg_service.conf has a section of that name, or the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم بهذا الاسم في أي ملف pg_service.conf، أو تتعذّر قراءة الملف.</translation>
     </message>
     <message>
         <source>Correct the name, or leave the service empty and give server and database.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الاسم، أو اترك الخدمة فارغة وأدخل الخادم وقاعدة البيانات.</translation>
     </message>
     <message>
         <source>There is no root certificate in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة جذر في «%3».</translation>
     </message>
     <message>
         <source>Without it nobody can tell whether the server is the one it says it is. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا يمكن لأحد أن يعرف هل الخادم هو من يدّعي أنه هو. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>Choose the file that your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي أعطاك إياه مدير النظام.</translation>
     </message>
     <message>
         <source>“%1” does not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم «%1» التشفير.</translation>
     </message>
     <message>
         <source>The server has no TLS, but this profile asks for it. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم الخادم TLS، لكن ملف الاتصال هذا يطلبه. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>Ask the administrator to switch TLS on in the server. Going without it lets the network read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير النظام تفعيل TLS في الخادم. فالاتصال من دونه يتيح لمن في الشبكة الاطلاع على البيانات.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة «%1».</translation>
     </message>
     <message>
         <source>It was not issued by whom “%3” names, or it is out of date; somebody may stand between you and the server. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدرها الجهة الواردة في «%3»، أو انتهت صلاحيتها؛ فقد يقف أحد بينك وبين الخادم. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>Choose the right root certificate, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شهادة الجذر الصحيحة، أو اسأل مدير النظام.</translation>
     </message>
     <message>
         <source>The certificate of the server is not for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم ليست لـ «%1».</translation>
     </message>
     <message>
         <source>It can be trusted, but it names another computer; you may have been led to the wrong one. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوثوق بها، لكنها باسم حاسوب آخر؛ فربما وُجّهت إلى الحاسوب الخطأ. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name exactly as its administrator does, not its address or a short form.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الخادم كما يكتبه مديره تمامًا، لا عنوانه ولا صيغة مختصرة منه.</translation>
     </message>
     <message>
         <source>The server asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم كلمة مرور.</translation>
     </message>
     <message>
         <source>None was given, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ أي كلمة مرور، فلم يُسجَّل دخول أحد.</translation>
     </message>
     <message>
         <source>Enter the password. Commands take it from ~/.pgpass or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور. تأخذها الأوامر من ‎~/.pgpass أو PGPASSWORD.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>The server does not say which of them. A password that expired more than 30 days ago gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الخادم أيّهما. وكلمة المرور التي انتهت صلاحيتها قبل أكثر من 30 يومًا تلقى الجواب نفسه.</translation>
     </message>
     <message>
         <source>Check both, and Caps Lock. An administrator can give you a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق منهما ومن مفتاح Caps Lock. ويمكن لمدير النظام أن يعطيك كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>This account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب معطّل.</translation>
     </message>
     <message>
         <source>The password is right, but the account may not sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور صحيحة، لكن لم يعد للحساب إذن تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Ask an administrator to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير النظام تفعيله.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح «%1» لأحد بالدخول بهذه الطريقة.</translation>
     </message>
     <message>
         <source>By its own rules it refuses this login, this computer, or the kind of encryption, before any password.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق قواعده يرفض اسم الدخول هذا أو هذا الحاسوب أو نوع التشفير، قبل أي كلمة مرور.</translation>
     </message>
     <message>
         <source>Try the encryption “verify-full”; otherwise the administrator has to allow it in pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب التشفير «verify-full»؛ وإلا فعلى مدير النظام أن يسمح بذلك في pg_hba.conf.</translation>
     </message>
     <message>
         <source>There is no database called “%2” on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات باسم «%2» في «%1».</translation>
     </message>
     <message>
         <source>The server is there and the password is right, but the desk is under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم موجود وكلمة المرور صحيحة، لكن المكتب تحت اسم آخر.</translation>
     </message>
     <message>
         <source>Correct the database&apos;s name, or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح اسم قاعدة البيانات، أو اسأل عنه مدير النظام.</translation>
     </message>
     <message>
         <source>You may not use the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك إذن استخدام قاعدة البيانات «%2».</translation>
     </message>
     <message>
         <source>The password is right, but this login has no right to connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور صحيحة، لكن ليس لاسم الدخول هذا إذن الاتصال بها.</translation>
     </message>
     <message>
         <source>Check the database&apos;s name, or ask an administrator of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اسم قاعدة البيانات، أو اسأل مدير المكتب.</translation>
     </message>
     <message>
         <source>The server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع الخادم لاتصال آخر.</translation>
     </message>
     <message>
         <source>As many people and programs are connected as it allows, so there is no connection to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد الأشخاص والبرامج المتصلين الحد الذي يسمح به، لذا لا اتصال بالمكتب.</translation>
     </message>
     <message>
         <source>Try again in a minute. If it goes on, the administrator has to allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد دقيقة. وإن استمر الأمر فعلى مدير النظام أن يسمح باتصالات أكثر.</translation>
     </message>
     <message>
         <source>The database server is just starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم قاعدة البيانات في طور التشغيل أو الإيقاف الآن.</translation>
     </message>
     <message>
         <source>It takes no connections at the moment, so there is none to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل أي اتصال في هذه اللحظة، لذا لا اتصال بالمكتب.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد دقيقة.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1819,67 +1824,67 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>This sign-in was recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل هذا الدخول من قبل.</translation>
     </message>
     <message>
         <source>The database refused a seal of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات ختمًا لسجل التدقيق.</translation>
     </message>
     <message>
         <source>Sealing goes on by itself; if this comes again, verify the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الختم تلقائيًا؛ وإن تكرر ذلك فتحقّق من السجل.</translation>
     </message>
     <message>
         <source>This kind of access cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل هذا النوع من الوصول.</translation>
     </message>
     <message>
         <source>Update this program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج وأعد المحاولة.</translation>
     </message>
     <message>
         <source>This cannot be a login: it is 1 to 63 bytes long, has no capitals, spaces or quotation marks, and does not begin with &quot;pg_&quot; or &quot;deskhand_&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسم دخول: فطوله من 1 إلى 63 بايت، وليس فيه أحرف كبيرة ولا مسافات ولا علامات اقتباس، ولا يبدأ بـ «pg_» أو «deskhand_».</translation>
     </message>
     <message>
         <source>The e-mail address in small letters is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني بأحرف صغيرة اختيار جيد.</translation>
     </message>
     <message>
         <source>This person has a login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص اسم دخول من قبل.</translation>
     </message>
     <message>
         <source>Give a new password with &quot;deskhand user passwd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن كلمة مرور جديدة باستخدام «deskhand user passwd».</translation>
     </message>
     <message>
         <source>A requester does not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب لا يسجّل الدخول.</translation>
     </message>
     <message>
         <source>Choose agent, supervisor or admin, or disable the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر agent أو supervisor أو admin، أو عطّل الشخص.</translation>
     </message>
     <message>
         <source>This is the last admin, and nobody could make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مدير للنظام، ولن يستطيع أحد تعيين غيره.</translation>
     </message>
     <message>
         <source>Make somebody else an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصًا آخر مديرًا للنظام أولًا.</translation>
     </message>
     <message>
         <source>A password lasts 1 to 3650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية كلمة المرور من 1 إلى 3650 يومًا.</translation>
     </message>
     <message>
         <source>Use another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم رقمًا آخر.</translation>
     </message>
     <message>
         <source>The new password did not arrive in the form the database keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل كلمة المرور الجديدة بالشكل الذي تحفظه قاعدة البيانات.</translation>
     </message>
 </context>
 <context>
@@ -2222,23 +2227,23 @@ for at the terminal; without one it is made up and printed.</source>
     <name>PasswordInput</name>
     <message>
         <source>No password came from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي كلمة مرور من الدخل القياسي.</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: </translation>
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان. لم يتغيّر شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters. A few words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكوّن كلمة المرور من %1 من المحارف على الأقل. بضع كلمات متتالية يسهل تذكّرها ويصعب تخمينها.</translation>
     </message>
 </context>
 <context>
@@ -2266,26 +2271,26 @@ for at the terminal; without one it is made up and printed.</source>
     <name>RememberedCheckpoints</name>
     <message>
         <source>What was seen of the audit trail could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تدوين ما شوهد من سجل التدقيق على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>SealCommand</name>
     <message>
         <source>--every takes a time from 100ms on, such as 500ms, 3s or 1m.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--every مدة لا تقل عن 100ms، مثل 500ms أو 3s أو 1m.</translation>
     </message>
     <message>
         <source>Seal %1 was put on %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الختم %1 على %2 من الصفوف.</translation>
     </message>
     <message>
         <source>There was nothing to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد ما يُختم.</translation>
     </message>
     <message>
         <source>go on sealing, this often, until the program is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الختم، على هذه الفترات، حتى إنهاء البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +2619,18 @@ for at the terminal; without one it is made up and printed.</source>
     <name>SignIn</name>
     <message>
         <source>You have no place at this desk. Your password is right, but the desk does not know this login, or it was disabled. Ask an administrator of the desk to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك مكان في هذا المكتب. كلمة مرورك صحيحة، لكن المكتب لا يعرف اسم الدخول هذا، أو أنه عُطّل. اطلب من مدير المكتب السماح لك بالدخول.</translation>
     </message>
     <message>
         <source>Your password has to be changed before you can do anything else. Change it in the window, or with &quot;deskhand user passwd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة مرورك قبل أن تتمكن من فعل أي شيء آخر. غيّرها في النافذة، أو باستخدام «deskhand user passwd».</translation>
     </message>
 </context>
 <context>
     <name>TeamCommand</name>
     <message>
         <source>The team %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الفريق %1.</translation>
     </message>
 </context>
 <context>
@@ -2775,11 +2780,11 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>Nothing is known of ticket %1 at that time. It was made later, or its history is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن التذكرة %1 في ذلك الوقت. ربما أُنشئت بعده، أو ليس لديك إذن رؤية سجلها.</translation>
     </message>
     <message>
         <source>as it was at this time, or at the end of this day, as far as the audit trail knows</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت في هذا الوقت، أو في نهاية هذا اليوم، بقدر ما يعرفه سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -2812,24 +2817,24 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) changed by somebody since: what they changed stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غيّر شخص ما %n تذكرة بعد ذلك: يبقى ما غيّره.</numerusform>
+            <numerusform>غيّر شخص ما %n تذكرة بعد ذلك: يبقى ما غيّره.</numerusform>
+            <numerusform>غيّر شخص ما %n تذكرة بعد ذلك: يبقى ما غيّره.</numerusform>
+            <numerusform>غيّر شخص ما %n تذاكر بعد ذلك: يبقى ما غيّره.</numerusform>
+            <numerusform>غيّر شخص ما %n تذكرة بعد ذلك: يبقى ما غيّره.</numerusform>
+            <numerusform>غيّر شخص ما %n تذكرة بعد ذلك: يبقى ما غيّره.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are: you do not handle them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت %n تذكرة كما هي: لست من يتولاها.</numerusform>
+            <numerusform>تُركت %n تذكرة كما هي: لست من يتولاها.</numerusform>
+            <numerusform>تُركت %n تذكرة كما هي: لست من يتولاها.</numerusform>
+            <numerusform>تُركت %n تذاكر كما هي: لست من يتولاها.</numerusform>
+            <numerusform>تُركت %n تذكرة كما هي: لست من يتولاها.</numerusform>
+            <numerusform>تُركت %n تذكرة كما هي: لست من يتولاها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3243,63 +3248,63 @@ for at the terminal; without one it is made up and printed.</source>
     <name>UserAccess</name>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت لـ %1 كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>There is no team called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فريق باسم «%1».</translation>
     </message>
     <message>
         <source>read the password from standard input instead of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة المرور من الدخل القياسي بدلًا من الطرفية</translation>
     </message>
     <message>
         <source>how long a password lasts from now on; 0: for ever, and then no new password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية كلمة المرور من الآن فصاعدًا؛ وتعني 0 بلا انتهاء، وعندها لا تُضبط كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>why, for the audit trail</source>
-        <translation type="unfinished">السبب، لسجل التدقيق</translation>
+        <translation>السبب، لسجل التدقيق</translation>
     </message>
     <message>
         <source>%1 does not sign in. Give the person a login first: &quot;deskhand user add&quot; with --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسجّل %1 الدخول. أعطِ الشخص اسم دخول أولًا: «deskhand user add» مع ‎--login.</translation>
     </message>
     <message>
         <source>The rule for %1&apos;s password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قاعدة كلمة مرور %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tier; there are: requester, agent, supervisor, admin.</source>
-        <translation type="unfinished">«%1» ليس مستوى صلاحيات؛ المستويات الموجودة: requester، agent، supervisor، admin.</translation>
+        <translation>«%1» ليس مستوى صلاحيات؛ المستويات الموجودة: requester، agent، supervisor، admin.</translation>
     </message>
     <message>
         <source>%1 is %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى صلاحيات %1 من الآن فصاعدًا: %2.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in, and sees nothing from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكان %1 تسجيل الدخول، ولن يرى شيئًا من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح بإمكان %1 تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>team to belong to; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق المراد الانضمام إليه؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>team to belong to no longer; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق المراد مغادرته؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Say which team, with --join or --leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الفريق باستخدام ‎--join أو ‎--leave.</translation>
     </message>
     <message>
         <source>The teams of %1 were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت فرق %1.</translation>
     </message>
 </context>
 <context>
@@ -3358,35 +3363,35 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
     <message>
         <source>--%1 needs a --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎--%1 إلى ‎--login.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>name to sign in with; the e-mail address is a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستخدم لتسجيل الدخول؛ عنوان البريد الإلكتروني اختيار جيد</translation>
     </message>
     <message>
         <source>read the password from standard input instead of making one up</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة المرور من الدخل القياسي بدلًا من توليدها</translation>
     </message>
     <message>
         <source>the password is to be changed at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوب تغيير كلمة المرور عند أول تسجيل دخول</translation>
     </message>
     <message>
         <source>how long a password lasts, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية كلمة المرور، بالأيام</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تسجيل دخول</translation>
     </message>
 </context>
 <context>
@@ -3474,18 +3479,18 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::app::Desktop</name>
     <message>
         <source>The password was not remembered: this computer&apos;s keychain is missing or locked. You are asked for it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ كلمة المرور: سلسلة المفاتيح في هذا الحاسوب غير موجودة أو مقفلة. ستُطلب منك في المرة القادمة.</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>deskhand::items::AuditTrailModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">جارٍ التحميل</translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
@@ -3499,31 +3504,31 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::AccessPage</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Kind of access</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوصول</translation>
     </message>
     <message>
         <source>Accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الوصول</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reading the accesses…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة عمليات الوصول…</translation>
     </message>
     <message>
         <source>No access of this kind was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي عملية وصول من هذا النوع.</translation>
     </message>
 </context>
 <context>
@@ -3545,102 +3550,102 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::AuditFilterBar</name>
     <message>
         <source>Perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ذكرة</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>النو&amp;ع</translation>
     </message>
     <message>
         <source>Fie&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حقل</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;جراء</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>before or after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التغيير أو بعده</translation>
     </message>
     <message>
         <source>One edit only</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل واحد فقط</translation>
     </message>
     <message>
         <source>Show all edits again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل التعديلات من جديد</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح</translation>
     </message>
     <message>
         <source>Show the whole trail</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السجل كله</translation>
     </message>
 </context>
 <context>
     <name>deskhand::views::AuditWindow</name>
     <message>
         <source>Nothing of the trail is sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء من السجل بعد.</translation>
     </message>
     <message>
         <source>Last sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ختم: %1</translation>
     </message>
     <message>
         <source>All %L1 changes are sealed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات كلها مختومة (%L1). %2</translation>
     </message>
     <message>
         <source>%L1 changes are sealed, %L2 wait for the next seal. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المختومة: %L1، وما ينتظر الختم التالي: %L2. %3</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غييرات</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات ال&amp;وصول</translation>
     </message>
     <message>
         <source>State of sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الختم</translation>
     </message>
 </context>
 <context>
@@ -3654,64 +3659,64 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::ChangeView</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Choose a change: it is shown here, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تغييرًا: يُعرض هنا كما كان قبله وبعده.</translation>
     </message>
     <message>
         <source>In the same edit</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعديل نفسه</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و%Ln تغيير آخر</numerusform>
+            <numerusform>… و%Ln تغيير آخر</numerusform>
+            <numerusform>… و%Ln تغيير آخر</numerusform>
+            <numerusform>… و%Ln تغييرات أخرى</numerusform>
+            <numerusform>… و%Ln تغييرًا آخر</numerusform>
+            <numerusform>… و%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason was given: it was not done with this program, or by a program that states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب: إما أن التغيير لم يُجرَ بهذا البرنامج، أو أجراه برنامج لا يذكر سببًا.</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و%Ln محرف آخر</numerusform>
+            <numerusform>… و%Ln محرف آخر</numerusform>
+            <numerusform>… و%Ln محرف آخر</numerusform>
+            <numerusform>… و%Ln محارف أخرى</numerusform>
+            <numerusform>… و%Ln محرفًا آخر</numerusform>
+            <numerusform>… و%Ln محرف آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3838,27 +3843,27 @@ for at the terminal; without one it is made up and printed.</source>
     <name>deskhand::views::FirstRunPage</name>
     <message>
         <source>Use &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;هذا الحاسوب</translation>
     </message>
     <message>
         <source>For yourself, or to look around. Everything is kept here; there is nothing to set up and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك، أو للتعرّف على البرنامج. يُحفظ كل شيء هنا؛ لا حاجة إلى أي إعداد، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Connect to our &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال ب&amp;خادمنا</translation>
     </message>
     <message>
         <source>Your team has a desk already. You need the server&apos;s name, your e-mail and a password; an administrator has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفريقك مكتب من قبل. تحتاج إلى اسم الخادم وبريدك الإلكتروني وكلمة مرور؛ تجدها لدى مدير النظام.</translation>
     </message>
     <message>
         <source>Welcome to Deskhand</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Deskhand</translation>
     </message>
     <message>
         <source>Where are the tickets to be kept? You can change to the other at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ التذاكر؟ يمكنك الانتقال إلى الخيار الآخر في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -4033,35 +4038,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول باسم</translation>
     </message>
     <message>
         <source>&amp;Audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التد&amp;قيق…</translation>
     </message>
     <message>
         <source>Change &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير &amp;كلمة المرور…</translation>
     </message>
     <message>
         <source>Sign &amp;out, change profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج وتبديل ملف الاتصال…</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your password expires on %1. A new one takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية كلمة مرورك في %1. لن يستغرق تعيين كلمة جديدة سوى دقيقة.</translation>
     </message>
     <message>
         <source>Change now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها الآن…</translation>
     </message>
 </context>
 <context>
@@ -4146,31 +4151,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::NewPasswordPage</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;حالية</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها &amp;مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Show the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار كلمات المرور</translation>
     </message>
     <message>
         <source>A password has at least %1 characters; this one has %2. A few words in a row are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكوّن كلمة المرور من %1 من المحارف على الأقل؛ وطول هذه %2. بضع كلمات متتالية يسهل تذكّرها.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان مختلفتان. اكتب كلمة المرور الجديدة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4256,15 +4261,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::PasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مرورك</translation>
     </message>
     <message>
         <source>It holds for %1, from the next time you sign in and on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على %1، بدءًا من تسجيل دخولك التالي وعلى كل حاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4319,91 +4324,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::ServerFields</name>
     <message>
         <source>desk.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.example.org</translation>
     </message>
     <message>
         <source>As the server</source>
-        <translation type="unfinished"></translation>
+        <translation>كاسم الخادم</translation>
     </message>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Encrypted, server checked (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر مع التحقق من الخادم (verify-full)</translation>
     </message>
     <message>
         <source>Encrypted, only the authority checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر مع التحقق من الجهة المُصدِرة فقط (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypted, nothing checked (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر بلا أي تحقق (require)</translation>
     </message>
     <message>
         <source>Not encrypted (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر (disable)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة البيانات</translation>
     </message>
     <message>
         <source>Encr&amp;yption</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;شفير</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيا&amp;ر…</translation>
     </message>
     <message>
         <source>Choose the root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شهادة الجذر</translation>
     </message>
     <message>
         <source>Root &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ال&amp;جذر</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجذر</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخد&amp;مة</translation>
     </message>
     <message>
         <source>&amp;Name of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم ملف الاتصال هذا</translation>
     </message>
     <message>
         <source>Less safe: the server&apos;s name is not checked. Any server with a certificate of the same authority could pass for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا: لا يُتحقق من اسم الخادم. يمكن لأي خادم لديه شهادة من الجهة نفسها أن ينتحل صفة خادمك.</translation>
     </message>
     <message>
         <source>Not safe: nobody checks who answers. Somebody in between could pass for your server and read and change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير آمن: لا أحد يتحقق ممن يجيب. يمكن لمن يقف في الوسط أن ينتحل صفة خادمك وأن يقرأ كل شيء ويغيّره.</translation>
     </message>
     <message>
         <source>Not safe: nothing is encrypted. Everybody on the way can read and change your customers&apos; tickets. Only for a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير آمن: لا يُشفَّر شيء. يمكن لكل من على الطريق أن يقرأ تذاكر عملائك ويغيّرها. يصلح فقط لخادم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.crt *.pem *.cer);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -4468,118 +4473,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::SignInForm</name>
     <message>
         <source>Sign in to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى مكتبك</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملف الاتصال هذا</translation>
     </message>
     <message>
         <source>Sign in &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول إلى</translation>
     </message>
     <message>
         <source>Sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Sho&amp;w the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظ&amp;هار كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظها في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Server and encryp&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم وال&amp;تشفير</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Another server…</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخادم ناقص.</translation>
     </message>
     <message>
         <source>Whoever runs your desk has told you, or can.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاك إياه من يدير مكتبك، أو يمكنه ذلك.</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك الإلكتروني ناقص.</translation>
     </message>
     <message>
         <source>It is what the desk knows you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يعرفك المكتب.</translation>
     </message>
 </context>
 <context>
     <name>deskhand::views::SignInWindow</name>
     <message>
         <source>Deskhand: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Deskhand: تسجيل الدخول</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keychain for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب كلمة المرور من سلسلة مفاتيح هذا الحاسوب…</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing or locked, so the password could not be read from it. Type the password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح في هذا الحاسوب غير موجودة أو مقفلة، فتعذّرت قراءة كلمة المرور منها. اكتب كلمة المرور لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول إلى %1…</translation>
     </message>
     <message>
         <source>Your password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة مرورك</translation>
     </message>
     <message>
         <source>Welcome back, %1. The old password was right, but it is too old. Choose a new one, and you are signed in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بعودتك يا %1. كلمة المرور القديمة صحيحة، لكن صلاحيتها انتهت. اختر كلمة جديدة، وبها يُسجَّل دخولك.</translation>
     </message>
 </context>
 <context>
@@ -5025,124 +5030,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::TrailPage</name>
     <message>
         <source>&amp;Go to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;تذكرة</translation>
     </message>
     <message>
         <source>Only this &amp;edit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الت&amp;عديل فقط</translation>
     </message>
     <message>
         <source>&amp;Undo this edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع عن هذا التعديل…</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Changes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في القائمة</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّر %Ln تغيير إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln تغيير إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln تغيير إلى «%1».</numerusform>
+            <numerusform>صُدّرت %Ln تغييرات إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln تغييرًا إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln تغيير إلى «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Searching the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في السجل…</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث</translation>
     </message>
     <message>
         <source>Nothing was found so far. Older changes were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء حتى الآن. لم يُبحث في التغييرات الأقدم.</translation>
     </message>
     <message>
         <source>Nothing in the trail fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في السجل يوافق عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Fewer filters, or a longer time, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية أقل، أو مدة أطول، تعطي نتائج أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, searching older ones: %2% of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، والبحث جارٍ في الأقدم: %2% من السجل</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وأكثر</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>&amp;Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ال&amp;بحث</translation>
     </message>
     <message>
         <source>Undo this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا التعديل</translation>
     </message>
     <message>
         <source>&amp;Undo the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع عن التعديل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) got the former values back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعادت %Ln تذكرة قيمها السابقة.</numerusform>
+            <numerusform>استعادت %Ln تذكرة قيمها السابقة.</numerusform>
+            <numerusform>استعادت %Ln تذكرة قيمها السابقة.</numerusform>
+            <numerusform>استعادت %Ln تذاكر قيمها السابقة.</numerusform>
+            <numerusform>استعادت %Ln تذكرة قيمها السابقة.</numerusform>
+            <numerusform>استعادت %Ln تذكرة قيمها السابقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما تُظهره عوامل التصفية</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Table of comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
         <source>Give back the values from before this edit?</source>
@@ -5192,21 +5197,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>deskhand::views::TrailSaver</name>
     <message>
         <source>Stop export&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف التصدير</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ التصدير: %Ln تغيير</numerusform>
+            <numerusform>جارٍ التصدير: %Ln تغيير</numerusform>
+            <numerusform>جارٍ التصدير: %Ln تغيير</numerusform>
+            <numerusform>جارٍ التصدير: %Ln تغييرات</numerusform>
+            <numerusform>جارٍ التصدير: %Ln تغييرًا</numerusform>
+            <numerusform>جارٍ التصدير: %Ln تغيير</numerusform>
         </translation>
     </message>
 </context>

@@ -4984,7 +4984,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1, searching older ones: %2% of the trail</source>
-        <translation>%1, ältere werden durchsucht: %2 % des Änderungsprotokolls</translation>
+        <translation>%1, ältere werden durchsucht: %2&#xa0;% des Änderungsprotokolls</translation>
     </message>
     <message>
         <source>%1 and more</source>
