@@ -117,6 +117,7 @@ void Application::changeLanguage(const QString &code)
     m_translation.use(code);
     auto old = std::move(m_window);
     buildWindow();
+    lookAtTrail(); // a warning was in the old window
     m_window->show();
     old->hide();
     old.release()->deleteLater(); // it is the one who called

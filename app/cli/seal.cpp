@@ -41,7 +41,9 @@ milliseconds readDuration(const QString &text)
 
 int sealOnce(CommandContext &context)
 {
-    database::Connection connection(context.database.reachReady());
+    auto settings = context.database.reachReady();
+    settings.statementTimeout = {}; // the first seal of a large desk takes a while
+    database::Connection connection(settings);
     const auto seal = repositories::sealTrail(connection);
     if (context.out.isJson())
         context.out.json(QJsonObject{{u"seal"_s, seal ? QJsonValue(seal->n) : QJsonValue()},

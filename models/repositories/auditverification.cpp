@@ -39,6 +39,10 @@ public:
 
     AuditVerification run()
     {
+        // Set after a seal's commit, and not bound by snapshots: read first, it never runs ahead.
+        m_witness = Query(m_rows, sqlFile(u"sealing/witness"_s)).one([](const Row &row) {
+            return row.int64(0);
+        });
         Transaction snapshot(m_rows, Transaction::Isolation::RepeatableReadReadOnly);
         writeCanonically(m_rows);
         m_end = chainEnd(m_rows);
@@ -48,6 +52,7 @@ public:
         m_result.rows = m_result.sealed + unsealedRows();
         if (m_misfit)
             note(diagnose(m_rows, *m_misfit, m_misfitSource));
+        checkOutsiders();
         snapshot.commit();
         return m_result;
     }
@@ -89,10 +94,7 @@ private:
 
     void checkEnd()
     {
-        const qint64 witness = Query(m_rows, sqlFile(u"sealing/witness"_s)).one([](const Row &row) {
-            return row.int64(0);
-        });
-        qint64 known = witness;
+        qint64 known = m_witness;
         for (const Checkpoint &checkpoint : m_checkpoints) {
             if (checkpoint.desk != m_end.desk)
                 note({.kind = BreakKind::OtherDesk, .seal = 0});
@@ -100,6 +102,17 @@ private:
         }
         if (known > m_end.n)
             note({.kind = BreakKind::TailCut, .seal = m_end.n + 1});
+    }
+
+    // Rows that no seal can ever cover.
+    void checkOutsiders()
+    {
+        Query(m_rows, sqlFile(u"sealing/outsider"_s)).each([this](const Row &row) {
+            note({.kind = BreakKind::RowAdded,
+                  .seal = m_end.n + 1,
+                  .source = static_cast<SealSource>(row.int32(0)),
+                  .row = row.text(1)});
+        });
     }
 
     void checkRows(SealSource source)
@@ -138,6 +151,7 @@ private:
     Connection &m_seals;
     const QList<Checkpoint> &m_checkpoints;
     const std::function<void(qint64)> &m_progress;
+    qint64 m_witness = 0; // how far sealing has come
     ChainEnd m_end;
     QString m_lastSnapshot = TransactionSnapshot().toText();
     std::optional<qint64> m_misfit; // the lowest seal whose rows do not fit

@@ -134,6 +134,7 @@ std::optional<Seal> sealInTransaction(Connection &connection)
 
 std::optional<Seal> sealTrail(Connection &connection)
 {
+    const qint64 before = chainEnd(connection).n;
     try {
         const auto seal = sealInTransaction(connection);
         if (seal)
@@ -141,7 +142,9 @@ std::optional<Seal> sealTrail(Connection &connection)
         return seal;
     } catch (const database::DatabaseError &error) {
         // Another sealer took the number: what there was is sealed.
-        if (error.constraint() == u"seals_pkey"_s || error.constraint() == u"seal_leaves_pkey"_s)
+        const bool isTaken =
+            error.constraint() == u"seals_pkey"_s || error.constraint() == u"seal_leaves_pkey"_s;
+        if (isTaken && chainEnd(connection).n > before)
             return std::nullopt;
         throw;
     }

@@ -27,6 +27,7 @@ public:
             if (!m_connection) {
                 auto settings = m_source();
                 settings.stop = m_stop;
+                settings.statementTimeout = {}; // the first seal of a large desk takes a while
                 m_connection = std::make_unique<database::Connection>(settings);
             }
             return repositories::sealTrail(*m_connection);

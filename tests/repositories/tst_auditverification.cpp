@@ -216,6 +216,18 @@ void AuditVerificationTest::findsTampering_data()
         "audit.audit_logs WHERE id = "_s +
             third,
         BreakKind::RowAdded, 2);
+    row("row of a transaction before all",
+        u"INSERT INTO audit.audit_logs (edit_id, at, actor, xid, table_name, record_id, action, "
+        "changes) SELECT edit_id, at, actor, '0', table_name, record_id, action, changes FROM "
+        "audit.audit_logs WHERE id = "_s +
+            third,
+        BreakKind::RowAdded, 4);
+    row("row of a transaction to come",
+        u"INSERT INTO audit.audit_logs (edit_id, at, actor, xid, table_name, record_id, action, "
+        "changes) SELECT edit_id, at, actor, '9000000000000000000', table_name, record_id, action, "
+        "changes FROM audit.audit_logs WHERE id = "_s +
+            third,
+        BreakKind::RowAdded, 4);
     row("transaction shifted to an earlier one",
         u"UPDATE audit.audit_logs SET xid = (SELECT min(xid::text::bigint)::text::xid8 FROM "
         "audit.audit_logs) WHERE id = "_s +

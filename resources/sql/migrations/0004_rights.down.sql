@@ -79,7 +79,7 @@ SET LOCAL ROLE deskhand_audit;
 SELECT audit.watch('desk.users', 'id', NULL, '{id}', '{id,updated_at}');
 RESET ROLE;
 
-REVOKE USAGE ON SCHEMA desk FROM deskhand_agent, deskhand_roles;
+REVOKE USAGE ON SCHEMA desk FROM deskhand_agent, deskhand_sealer, deskhand_roles;
 REVOKE USAGE ON SCHEMA audit FROM deskhand_agent, deskhand_sealer;
 DROP POLICY migrations_read ON deskhand_meta.migrations;
 ALTER TABLE deskhand_meta.migrations DISABLE ROW LEVEL SECURITY;

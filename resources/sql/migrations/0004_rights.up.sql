@@ -83,7 +83,7 @@ ALTER TABLE deskhand_meta.migrations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY migrations_read ON deskhand_meta.migrations FOR SELECT
     TO deskhand_agent, deskhand_sealer USING (true); -- the program must know what it talks to
 
-GRANT USAGE ON SCHEMA desk TO deskhand_agent, deskhand_roles;
+GRANT USAGE ON SCHEMA desk TO deskhand_agent, deskhand_sealer, deskhand_roles;
 GRANT USAGE ON SCHEMA audit TO deskhand_agent, deskhand_sealer;
 
 SET LOCAL ROLE deskhand_owner;

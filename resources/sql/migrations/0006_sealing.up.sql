@@ -63,18 +63,31 @@ BEGIN
                             EXECUTE FUNCTION audit.refuse_change();
                         ALTER TABLE audit.%1$I ENABLE ALWAYS TRIGGER %1$s_append_only;
                         ALTER TABLE audit.%1$I ENABLE ROW LEVEL SECURITY;
-                        CREATE POLICY %1$s_read ON audit.%1$I FOR SELECT
-                            TO deskhand_supervisor, deskhand_sealer USING (true);
+                        CREATE POLICY %1$s_read ON audit.%1$I FOR SELECT TO deskhand_supervisor
+                            USING ((SELECT desk.sees_all()));
+                        CREATE POLICY %1$s_seal ON audit.%1$I FOR SELECT TO deskhand_sealer
+                            USING (true);
                         GRANT SELECT ON audit.%1$I TO deskhand_supervisor, deskhand_sealer',
                        name);
     END LOOP;
 END $$;
 GRANT SELECT ON SEQUENCE audit.seal_witness TO deskhand_supervisor, deskhand_sealer;
 
+-- The tier is a role of the whole server: an admin of another desk on it must not seal this one.
+CREATE FUNCTION audit.require_sealer() RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT (desk.is_admin() OR pg_has_role(session_user, 'deskhand_sealer', 'MEMBER')) THEN
+        RAISE EXCEPTION 'only sealers and admins of this desk seal its trail'
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
+END $$;
+
 -- A part of the leaves of the seal to come, in the transaction that adds the seal.
 CREATE FUNCTION audit.add_seal_leaves(n bigint, source smallint, part integer, leaves bytea)
     RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT audit.require_sealer();
     INSERT INTO audit.seal_leaves (n, source, part, leaves)
     VALUES (add_seal_leaves.n, add_seal_leaves.source, add_seal_leaves.part,
             add_seal_leaves.leaves) $$;
@@ -88,7 +101,12 @@ CREATE FUNCTION audit.add_seal(n bigint, previous bytea, sealed_at timestamptz,
 DECLARE
     last audit.seals%ROWTYPE;
 BEGIN
+    PERFORM audit.require_sealer();
     SELECT s.* INTO last FROM audit.seals s ORDER BY s.n DESC LIMIT 1;
+    IF pg_snapshot_xmax(add_seal.snapshot) > pg_snapshot_xmax(pg_current_snapshot())
+       OR pg_snapshot_xmax(add_seal.snapshot) < pg_snapshot_xmax(last.snapshot) THEN
+        RAISE EXCEPTION 'not a snapshot of now' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     IF add_seal.n <> coalesce(last.n, 0) + 1
        OR (last.hash IS NOT NULL AND last.hash <> add_seal.previous) THEN
         RAISE EXCEPTION 'seal % does not follow the last one', add_seal.n
@@ -104,6 +122,7 @@ END $$;
 -- Called after the seal is committed: a seal that was rolled back must never have a witness.
 CREATE FUNCTION audit.confirm_seal() RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT audit.require_sealer();
     SELECT setval('audit.seal_witness', newest.n)
     FROM (SELECT max(s.n) AS n FROM audit.seals s) newest, audit.seal_witness w
     WHERE newest.n > CASE WHEN w.is_called THEN w.last_value ELSE 0 END $$;
@@ -120,7 +139,7 @@ CREATE FUNCTION audit.seal_hash(n bigint) RETURNS bytea
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.hash FROM audit.seals s WHERE s.n = seal_hash.n $$;
 
-REVOKE ALL ON FUNCTION audit.add_seal_leaves(bigint, smallint, integer, bytea),
+REVOKE ALL ON FUNCTION audit.require_sealer(), audit.add_seal_leaves(bigint, smallint, integer, bytea),
     audit.add_seal(bigint, bytea, timestamptz, pg_snapshot, bigint[], bytea[], bytea),
     audit.confirm_seal(), audit.last_seal(), audit.seal_hash(bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION audit.add_seal_leaves(bigint, smallint, integer, bytea),

@@ -205,9 +205,16 @@ CREATE FUNCTION desk.undo_comments(edit uuid, mine bigint[]) RETURNS SETOF desk.
         WHERE s.ticket_id IN (SELECT unnest(mine)) AND (s.was_there OR s.is_there)),
     compared AS MATERIALIZED (
         SELECT s.*, t.deleted_at, to_jsonb(c) AS now_values,
-               (SELECT desk.sees_all()) OR coalesce(
-                   c.author_id, (s.before ->> 'author_id')::bigint) = (SELECT desk.me())
-                   IS TRUE AS allowed,
+               -- Visibility and author are the admins'; what somebody else has removed, only
+               -- supervisors put back.
+               CASE WHEN s.fields && '{author_id,visibility}'::text[] THEN (SELECT desk.is_admin())
+                    ELSE (SELECT desk.sees_all())
+                         OR (coalesce(c.author_id, (s.before ->> 'author_id')::bigint)
+                             = (SELECT desk.me()) IS TRUE
+                             AND (s.is_there
+                                  OR (SELECT e.actor = session_user FROM audit.edits e
+                                      WHERE e.edit_id = undo_comments.edit)))
+               END AS allowed,
                CASE WHEN t.deleted_at IS NOT NULL THEN '{deleted_at}'
                     WHEN (c.id IS NOT NULL) <> s.is_there THEN '{comment}'
                     WHEN NOT s.was_there
