@@ -4,6 +4,7 @@
 #include "repositories/auditverification.h"
 #include "repositories/deskdatabase.h"
 #include "repositories/sealing.h"
+#include "repositories/signinrepository.h"
 #include "repositories/ticketrepository.h"
 #include "support/expect.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aLongTransactionIsSealedLater();
     void twoSealersAtOnce();
     void agentsMayAskForTheEndOfTheChain();
+    void onlySealersOfThisDeskSeal();
     void findsTampering_data();
     void findsTampering();
     void findsARewrittenChainByACheckpointOnly();
@@ -174,6 +176,35 @@ void AuditVerificationTest::agentsMayAskForTheEndOfTheChain()
     QVERIFY(hashOfSeal(desk.connection(), 99).isEmpty());
     DH_EXPECT_ERROR(sealTrail(desk.connection()), ErrorKind::Permission);
     desk.connection().execute(u"RESET ROLE"_s);
+}
+
+// A login that is a sealer and nothing else, as the service has it; and an admin of another desk on
+// the same server.
+void AuditVerificationTest::onlySealersOfThisDeskSeal()
+{
+    DeskDatabase desk;
+    auto settings = desk.settings();
+    const QString sealer = u"sealer@"_s + settings.database;
+    const QString stranger = u"stranger@"_s + settings.database;
+    desk.connection().execute(
+        u"CREATE ROLE \"%1\" LOGIN IN ROLE deskhand_sealer; "
+        "CREATE ROLE \"%2\" LOGIN IN ROLE deskhand_admin"_s.arg(sealer, stranger));
+    {
+        settings.user = stranger;
+        Connection foreign(settings);
+        QVERIFY(!hasPlace(foreign));
+        DH_EXPECT_ERROR(foreign.execute(u"SELECT audit.add_seal_leaves(1, 0::smallint, 0, "
+                                        "decode(repeat('00', 48), 'hex'))"_s),
+                        ErrorKind::Permission);
+        DH_EXPECT_ERROR(foreign.execute(u"SELECT audit.confirm_seal()"_s), ErrorKind::Permission);
+        settings.user = sealer;
+        Connection own(settings);
+        QVERIFY(hasPlace(own));
+        QVERIFY(sealTrail(own));
+        DH_EXPECT_ERROR(own.execute(u"SELECT FROM desk.tickets"_s), ErrorKind::Permission);
+    }
+    QVERIFY(verify(desk).ok());
+    desk.connection().execute(u"DROP ROLE \"%1\", \"%2\""_s.arg(sealer, stranger));
 }
 
 void AuditVerificationTest::findsTampering_data()
