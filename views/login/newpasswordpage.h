@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/randompassword.h"
 #include "services/errorwords.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     enum class OldPassword { Asked, Known };
 
     // At least this many characters; there is no rule about which.
-    static constexpr int fewestCharacters = 12;
+    static constexpr int fewestCharacters = core::leastPasswordCharacters;
 
     NewPasswordPage(OldPassword old, QWidget *parent);
 
