@@ -93,13 +93,16 @@ DemoCounts Filling::run()
     database::Transaction transaction(m_connection);
     prepare();
     refuseUnlessEmpty();
-    BulkLoad load(m_connection, {u"desk.users"_s, u"desk.teams"_s, u"desk.tags"_s,
-                                 u"desk.tickets"_s, u"desk.comments"_s, u"desk.ticket_tags"_s,
-                                 u"desk.attachments"_s, u"audit.edits"_s, u"audit.audit_logs"_s});
+    BulkLoad load(m_connection,
+                  {u"desk.users"_s, u"desk.teams"_s, u"desk.tags"_s, u"desk.tickets"_s,
+                   u"desk.ticket_texts"_s, u"desk.comments"_s, u"desk.ticket_tags"_s,
+                   u"desk.attachments"_s, u"audit.edits"_s, u"audit.audit_logs"_s});
     m_connection.execute(database::sqlFile(u"transfer/demo_truncate"_s));
     inventPeople();
     writeTeamsAndTags();
     writeTickets();
+    note(QT_TRANSLATE_NOOP("DemoDesk", "Collecting words"), 0, 0);
+    m_connection.execute(database::sqlFile(u"transfer/demo_words"_s));
     m_connection.execute(database::sqlFile(u"transfer/demo_sequences"_s));
     const qint64 steps = load.steps();
     load.restore(

@@ -154,6 +154,7 @@ QList<Attack> attacksByWriting()
                 u"INSERT INTO desk.users (name, tier) VALUES ('x', 'admin')"_s),
         inVain(u"a colleague renamed"_s, u"UPDATE desk.users SET name = 'x' WHERE id = {ben}"_s),
         refused(u"bookkeeping of imports"_s, u"SELECT * FROM desk.external_records"_s),
+        refused(u"the words of tickets"_s, u"SELECT * FROM desk.ticket_texts"_s),
     };
 }
 

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 ANALYZE desk.users;
 ANALYZE desk.tickets;
+ANALYZE desk.ticket_texts;
 ANALYZE desk.comments;
 ANALYZE desk.ticket_tags;
 ANALYZE audit.audit_logs;

@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- All four are empty: what is written into a table emptied by the same transaction needs no
+-- All five are empty: what is written into a table emptied by the same transaction needs no
 -- write-ahead log and no later freezing.
-TRUNCATE desk.tickets, desk.comments, desk.ticket_tags, desk.attachments;
+TRUNCATE desk.tickets, desk.ticket_texts, desk.comments, desk.ticket_tags, desk.attachments;
