@@ -76,6 +76,8 @@ database::ConnectionSettings DatabaseAccess::reachFitting(Place place)
         database::Migrator(connection).checkUpToDate();
         if (place == Place::Required)
             services::requirePlace(connection);
+        if (place == Place::Required && m_target.conninfo) // with a profile the window has done it
+            services::recordSignIn(connection);
     }
     m_schemaChecked = true;
     return settings;

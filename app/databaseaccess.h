@@ -41,7 +41,7 @@ public:
     // As reach(), and on the first call makes sure that the schema fits: an embedded database
     // is brought up to date, a server's is only checked (its administrator migrates it).
     // On a server, whoever has no place at the desk is told so: services::NotOfThisDesk,
-    // services::PasswordToBeChanged.
+    // services::PasswordToBeChanged. A person's first call by --connect counts as signing in.
     database::ConnectionSettings reachReady();
 
     // The same for somebody who may have to change a password first.

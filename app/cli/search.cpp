@@ -6,9 +6,13 @@
 #include "core/error.h"
 #include "database/connection.h"
 #include "database/transaction.h"
+#include "domain/audit.h"
+#include "repositories/accessrepository.h"
 #include "repositories/directoryrepository.h"
 #include "repositories/queuerepository.h"
+#include "search/filter.h"
 #include "search/parser.h"
+#include "services/queueservice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -139,6 +143,16 @@ void printMatches(CommandContext &context, database::Connection &connection,
     printer.finish(total);
 }
 
+// Before a row of it is printed, and on a session of its own: the one at hand only reads.
+void noteIfLong(CommandContext &context, const search::QueueQuery &query, qint64 rows)
+{
+    if (rows < services::longListRows)
+        return;
+    database::Connection connection(context.database.reachReady());
+    repositories::logAccess(connection, domain::AccessKind::List, search::toText(query.filter),
+                            rows);
+}
+
 } // namespace
 
 QList<QCommandLineOption> searchOptions()
@@ -172,6 +186,7 @@ int runSearch(CommandContext &context)
             context.out.line(QString::number(total));
         return EXIT_SUCCESS;
     }
+    noteIfLong(context, query, limit == 0 ? total : std::min(limit, total));
     printMatches(context, connection, query, total, limit);
     return EXIT_SUCCESS;
 }

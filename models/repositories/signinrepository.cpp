@@ -31,6 +31,13 @@ bool hasPlace(Connection &connection)
     });
 }
 
+bool canSignIn(Connection &connection)
+{
+    return Query(connection, sqlFile(u"people/cansignin"_s)).one([](const Row &row) {
+        return row.boolean(0);
+    });
+}
+
 void changeOwnPassword(Connection &connection, const QString &password)
 {
     const QString verifier =

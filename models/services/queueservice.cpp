@@ -2,6 +2,8 @@
 #include "services/queueservice.h"
 
 #include "database/executor.h"
+#include "domain/audit.h"
+#include "repositories/accessrepository.h"
 #include "repositories/queuerepository.h"
 
 namespace deskhand::services {
@@ -39,6 +41,17 @@ Request<QList<RereadRow>> QueueService::reread(const QueueQuery &query, const QL
     return requestOf(m_executor.run(Lane::Read, [query, ids](Connection &connection) {
         return repositories::rereadRows(connection, query, ids);
     }));
+}
+
+QFuture<void> QueueService::noteReading(const QueueQuery &query, qint64 rows)
+{
+    return m_executor
+        .run(Lane::Report,
+             [query, rows](Connection &connection) {
+                 repositories::logAccess(connection, domain::AccessKind::List, toText(query.filter),
+                                         rows);
+             })
+        .future;
 }
 
 } // namespace deskhand::services

@@ -10,6 +10,9 @@ class Executor;
 
 namespace deskhand::services {
 
+// Whoever reads so many rows of one list has looked at a whole list: that is in the access log.
+inline constexpr qint64 longListRows = 1000;
+
 // Lists of tickets.
 // Calls return at once and may be made from any thread; the work runs on a lane of
 // database::Executor. Failures arrive in the future as core::Error (words: errorwords.h).
@@ -24,6 +27,8 @@ public:
     // These tickets as they are now, and which of them the query finds.
     Request<QList<search::RereadRow>> reread(const search::QueueQuery &query,
                                              const QList<domain::TicketId> &ids);
+    // Puts into the access log that so many rows of a list were read.
+    QFuture<void> noteReading(const search::QueueQuery &query, qint64 rows);
 
 private:
     database::Executor &m_executor;

@@ -63,6 +63,12 @@ void requirePlace(Connection &connection)
     throw NotOfThisDesk();
 }
 
+void recordSignIn(Connection &connection)
+{
+    if (repositories::canSignIn(connection))
+        repositories::signIn(connection);
+}
+
 SignIn::SignIn(std::chrono::seconds connectTimeout) : m_connectTimeout(connectTimeout)
 {
     // One that was called off may still be letting go while the next begins.

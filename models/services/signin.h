@@ -29,6 +29,10 @@ public:
 // PasswordToBeChanged. Owners and sealers of a desk need not be people of it. Synchronous.
 void requirePlace(database::Connection &connection);
 
+// Keeps that a person has signed in by this session, and when; owners and sealers who are no people
+// of the desk leave nothing. Synchronous.
+void recordSignIn(database::Connection &connection);
+
 // The way into a server's desk. Calls return at once; the work runs on a thread of its own, on a
 // session of its own that is closed again. Failures arrive in the future as core::Error (words:
 // errorwords.h, and signinproblem.h for which field they are about); one that is called off ends

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People on a server, from the command line: who is added, what they may do, how they are kept out.
+#include "database/connection.h"
+#include "database/query.h"
 #include "program.h"
 #include "support/testdatabase.h"
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aMadeUpPasswordIsToBeChanged();
     void onlyAdminsManagePeople();
     void whoIsDisabledStaysOut();
+    void whoWorksHereAndReadsWholeListsIsKnown();
     void passwordsAreNotTakenAsArguments();
 
 private:
@@ -137,6 +140,37 @@ void AccountsTest::whoIsDisabledStaysOut()
     QCOMPARE(refused.errorLines(), 1);
     QCOMPARE(owner({u"user"_s, u"enable"_s, login(u"anna"_s)}).exitCode, 0);
     QCOMPARE(run(login(u"anna"_s), {u"search"_s, u""_s}).exitCode, 0);
+}
+
+void AccountsTest::whoWorksHereAndReadsWholeListsIsKnown()
+{
+    addAgent(u"anna"_s);
+    deskhand::database::Connection connection(m_database->settings());
+    connection.execute(u"INSERT INTO desk.tickets (title) "
+                       "SELECT 'one of many' FROM generate_series(1, 1000)"_s);
+    const auto accesses = [&] {
+        return deskhand::database::Query(connection,
+                                         u"SELECT kind || ' ' || coalesce(detail, '') || ' ' || "
+                                         "coalesce(rows, 0) FROM audit.accesses WHERE actor = "_s +
+                                             u":actor ORDER BY id"_s)
+            .bind(u":actor"_s, login(u"anna"_s))
+            .all([](const auto &row) { return row.text(0); });
+    };
+    const auto search = [&](const QStringList &arguments) {
+        return run(login(u"anna"_s), QStringList{u"search"_s, u"many"_s} + arguments).exitCode;
+    };
+    QCOMPARE(search({}), 0); // a hundred rows
+    QCOMPARE(search({u"--count"_s}), 0);
+    QCOMPARE(search({u"--limit"_s, u"999"_s}), 0);
+    QCOMPARE(accesses(), QStringList(3, u"sign_in deskhand 0"_s));
+    QCOMPARE(search({u"--limit"_s, u"0"_s}), 0);
+    QCOMPARE(accesses().mid(3), (QStringList{u"sign_in deskhand 0"_s, u"list many 1000"_s}));
+    const auto people = owner({u"user"_s, u"list"_s, u"--json"_s}).json().array();
+    const auto anna = std::ranges::find_if(people, [&](const QJsonValue &person) {
+        return person["login"_L1].toString() == login(u"anna"_s);
+    });
+    QVERIFY(anna != people.end());
+    QVERIFY(!(*anna)["last_sign_in"_L1].isNull());
 }
 
 void AccountsTest::passwordsAreNotTakenAsArguments()

@@ -202,8 +202,18 @@ void AuditVerificationTest::onlySealersOfThisDeskSeal()
         QVERIFY(hasPlace(own));
         QVERIFY(sealTrail(own));
         DH_EXPECT_ERROR(own.execute(u"SELECT FROM desk.tickets"_s), ErrorKind::Permission);
+        QVERIFY(verify(desk).ok());
+
+        // Who verifies is told which ticket it is about.
+        makeTrail(desk);
+        tamper(desk, u"UPDATE audit.audit_logs SET actor = 'nobody' WHERE id = "_s +
+                         firstRowOf(desk, 3, u"l.id"_s));
+        Connection seals(settings);
+        const auto found = verifyTrail(own, seals);
+        QVERIFY(found.firstBreak.has_value());
+        QCOMPARE(found.firstBreak->kind, BreakKind::RowChanged);
+        QCOMPARE(found.firstBreak->ticket, u"3"_s);
     }
-    QVERIFY(verify(desk).ok());
     desk.connection().execute(u"DROP ROLE \"%1\", \"%2\""_s.arg(sealer, stranger));
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pagesThroughEverySort_data();
     void pagesThroughEverySort();
     void skipsInBothDirections();
+    void findsTheWordsThatAreThereNow();
     void knowsTheSignedInPerson();
     void countsSeveralAtOnce();
     void loadsRowsById();
@@ -198,6 +199,28 @@ void QueueRepositoryTest::skipsInBothDirections()
         expected.sliced(3, 3));
     QCOMPARE(idsOf(page({.from = From::End, .skip = 28, .limit = 5})), expected.first(2));
     QVERIFY(page({.skip = 30}).rows.isEmpty());
+}
+
+void QueueRepositoryTest::findsTheWordsThatAreThereNow()
+{
+    DeskDatabase desk;
+    const TicketId id = desk.ticket({.title = u"printer"_s, .description = u"paper jam"_s});
+    const auto finds = [&](const QString &text) {
+        return countTickets(desk.connection(), query(text)) == 1;
+    };
+    const auto change = [&](const TicketPatch &patch) {
+        desk.edit(u"change"_s, [&](AuditedWrite &write) {
+            return updateTicket(write, id, loadTicket(desk.connection(), id).version, patch);
+        });
+    };
+    QVERIFY(finds(u"printer"_s) && finds(u"jam"_s));
+    change({.title = u"scanner"_s});
+    QVERIFY(!finds(u"printer"_s) && finds(u"scanner"_s) && finds(u"jam"_s));
+    change({.description = u"no light"_s});
+    QVERIFY(!finds(u"jam"_s) && finds(u"scanner"_s) && finds(u"\"no light\""_s));
+    change({.status = TicketStatus::Resolved});
+    QVERIFY(finds(u"scanner"_s));
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_texts"_s), 1);
 }
 
 void QueueRepositoryTest::knowsTheSignedInPerson()

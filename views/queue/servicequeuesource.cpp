@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/servicequeuesource.h"
 
+#include "core/error.h"
+#include "core/logging.h"
+#include "services/answer.h"
+#include "services/queueservice.h"
 #include "views/widgets/delivery.h"
 
 namespace deskhand::views {
@@ -12,7 +16,29 @@ QueueSource::Cancel ServiceQueueSource::page(const search::QueueQuery &query,
                                              const search::PageRequest &request,
                                              Answer<search::QueuePage> answer)
 {
-    return deliver(m_service.page(query, request), std::move(answer), &m_context);
+    auto ready = [this, query, next = std::move(answer.ready)](const search::QueuePage &page) {
+        countRead(query, page.rows.size());
+        next(page);
+    };
+    return deliver(m_service.page(query, request), {std::move(ready), std::move(answer.failed)},
+                   &m_context);
+}
+
+// Once for a list: at the thousandth row, not at every one that follows.
+void ServiceQueueSource::countRead(const search::QueueQuery &query, qint64 rows)
+{
+    if (query.filter != m_list) {
+        m_list = query.filter;
+        m_read = 0;
+    }
+    const qint64 before = std::exchange(m_read, m_read + rows);
+    if (before >= services::longListRows || m_read < services::longListRows)
+        return;
+    services::onAnswer(
+        m_service.noteReading(query, m_read), &m_context, [] {},
+        [](const core::Error &error) {
+            qCWarning(core::lcViews) << "a long list was read without a note:" << error.detail();
+        });
 }
 
 QueueSource::Cancel ServiceQueueSource::total(const search::QueueQuery &query,

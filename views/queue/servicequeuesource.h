@@ -8,7 +8,8 @@
 
 namespace deskhand::views {
 
-// Rows of the queue from the service. GUI thread; answers stop when this object ends.
+// Rows of the queue from the service. GUI thread; answers stop when this object ends. Whoever pages
+// through a thousand rows of one list is in the access log with it.
 class ServiceQueueSource final : public items::QueueSource {
 public:
     explicit ServiceQueueSource(services::QueueService &service) : m_service(service) {}
@@ -20,8 +21,12 @@ public:
                   items::Answer<QList<search::RereadRow>> answer) override;
 
 private:
+    void countRead(const search::QueueQuery &query, qint64 rows);
+
     services::QueueService &m_service;
-    QObject m_context; // answers are delivered on its thread, and not after its end
+    search::Filter m_list; // which is being read
+    qint64 m_read = 0;     // rows of it that were handed out, again and again
+    QObject m_context;     // answers are delivered on its thread, and not after its end
 };
 
 } // namespace deskhand::views
