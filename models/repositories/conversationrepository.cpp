@@ -2,6 +2,7 @@
 #include "repositories/conversationrepository.h"
 
 #include "database/query.h"
+#include "domain/commentconflict.h"
 #include "repositories/attachmentfile.h"
 #include "repositories/auditedwrite.h"
 
@@ -42,6 +43,30 @@ Attachment attachmentFrom(const Row &row)
             .uploadedBy = row.optionalId<UserId>(7),
             .uploadedByName = row.text(8),
             .createdAt = row.time(9)};
+}
+
+Comment loadComment(Connection &connection, CommentId id)
+{
+    auto comment = Query(connection, sqlFile(u"conversation/comment"_s))
+                       .bind(u":id"_s, id)
+                       .zeroOrOne(commentFrom);
+    if (!comment)
+        throw core::NotFound(
+            QCoreApplication::translate("ConversationRepository",
+                                        "This comment is not there any more: somebody has deleted "
+                                        "it, or you may not see it. Nothing was changed."),
+            u"comment id %1"_s.arg(id.value()));
+    return *std::move(comment);
+}
+
+// Why a comment that is there was not changed.
+[[noreturn]] void throwNotChanged(const Comment &current, const QString &seen,
+                                  const QString &permission)
+{
+    if (current.body != seen)
+        throw CommentConflict(current);
+    throw core::Error(core::ErrorKind::Permission, permission,
+                      u"comment id %1"_s.arg(current.id.value()));
 }
 
 // The statement wrote nothing because nobody has the login of this session.
@@ -170,6 +195,38 @@ CommentId addComment(AuditedWrite &write, const NewComment &comment)
         .bind(u":visibility"_s, comment.visibility)
         .bind(u":body"_s, comment.body);
     return idOfMine<CommentId>(insert);
+}
+
+void editComment(AuditedWrite &write, CommentId id, const QString &seen, const QString &body)
+{
+    Connection &connection = write.connection();
+    lockOutOfTrash(connection, loadComment(connection, id).ticket);
+    const qint64 changed = Query(connection, sqlFile(u"conversation/editcomment"_s))
+                               .bind(u":id"_s, id)
+                               .bind(u":seen"_s, seen)
+                               .bind(u":body"_s, body)
+                               .run();
+    if (changed == 0)
+        throwNotChanged(loadComment(connection, id), seen,
+                        QCoreApplication::translate(
+                            "ConversationRepository",
+                            "Only whoever wrote a comment may change it. Nothing was changed."));
+}
+
+void deleteComment(AuditedWrite &write, CommentId id, const QString &seen)
+{
+    Connection &connection = write.connection();
+    lockOutOfTrash(connection, loadComment(connection, id).ticket);
+    const auto deleted = Query(connection, sqlFile(u"conversation/deletecomment"_s))
+                             .bind(u":id"_s, id)
+                             .bind(u":seen"_s, seen)
+                             .zeroOrOne([](const Row &row) { return row.boolean(0); });
+    if (!deleted.value_or(false))
+        throwNotChanged(loadComment(connection, id), seen,
+                        QCoreApplication::translate("ConversationRepository",
+                                                    "Only whoever wrote a comment, or a "
+                                                    "supervisor, may delete it. Nothing was "
+                                                    "changed."));
 }
 
 AttachmentId addAttachment(AuditedWrite &write, const NewAttachment &attachment)

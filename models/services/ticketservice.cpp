@@ -119,6 +119,21 @@ QFuture<CommentId> TicketService::comment(const NewComment &comment, const EditI
     });
 }
 
+QFuture<void> TicketService::editComment(CommentId id, const QString &seen, const QString &body,
+                                         const EditIntent &intent)
+{
+    return edit(m_executor, intent, [id, seen, body](AuditedWrite &write) {
+        repositories::editComment(write, id, seen, body);
+    });
+}
+
+QFuture<void> TicketService::deleteComment(CommentId id, const QString &seen,
+                                           const EditIntent &intent)
+{
+    return edit(m_executor, intent,
+                [id, seen](AuditedWrite &write) { repositories::deleteComment(write, id, seen); });
+}
+
 QFuture<AttachmentId> TicketService::attach(const NewAttachment &attachment,
                                             const EditIntent &intent)
 {

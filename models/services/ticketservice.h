@@ -43,6 +43,12 @@ public:
                                    const domain::EditIntent &intent);
     QFuture<domain::CommentId> comment(const domain::NewComment &comment,
                                        const domain::EditIntent &intent);
+    // `seen` is what the comment said when this was decided: fails with domain::CommentConflict
+    // when it says something else by now.
+    QFuture<void> editComment(domain::CommentId id, const QString &seen, const QString &body,
+                              const domain::EditIntent &intent);
+    QFuture<void> deleteComment(domain::CommentId id, const QString &seen,
+                                const domain::EditIntent &intent);
     QFuture<domain::AttachmentId> attach(const domain::NewAttachment &attachment,
                                          const domain::EditIntent &intent);
     // Whether the edit of this id was committed, be it by an earlier run of the program.
