@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticketasof.h"
 
+#include "domain/auditvalue.h"
 #include "domain/derived.h"
 
 #include <QHash>
@@ -11,25 +12,6 @@ namespace deskhand::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Times of the trail have microseconds; they are cut, as wherever rows are read.
-QDateTime timeFrom(const QJsonValue &value)
-{
-    QString text = value.toString();
-    const auto point = text.indexOf(u'.');
-    auto end = point + 1;
-    while (point >= 0 && end < text.size() && text[end].isDigit())
-        ++end;
-    if (point >= 0 && end - point > 4)
-        text.remove(point + 4, end - point - 4);
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
-
-template <typename IdType>
-std::optional<IdType> idFrom(const QJsonValue &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(IdType(value.toInteger()));
-}
 
 template <typename Item>
 auto itemOf(QList<Item> &items, qint64 id)

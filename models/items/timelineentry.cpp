@@ -24,16 +24,37 @@ TimelineEntry descriptionEntry(const domain::TicketDetail &detail)
             .text = detail.ticket.description};
 }
 
-TimelineEntry commentEntry(const domain::Comment &comment, const domain::Ticket &ticket)
+TimelineEntry::Offers offersOf(const domain::CommentStory &story, const domain::Ticket &ticket,
+                               const domain::User &me)
 {
+    using Offer = TimelineEntry::Offer;
+    if (story.isDeleted() || ticket.deletedAt.isValid() || !me.id.isValid())
+        return {};
+    if (story.comment.author == me.id || me.tier == domain::UserTier::Admin)
+        return Offer::Edit | Offer::Delete;
+    if (me.tier == domain::UserTier::Supervisor)
+        return Offer::Delete;
+    return {};
+}
+
+TimelineEntry commentEntry(const domain::CommentStory &story, const domain::Ticket &ticket,
+                           const domain::User &me)
+{
+    const domain::Comment &comment = story.comment;
     const bool byRequester = comment.author && comment.author == ticket.requester;
+    const bool isPlain = story.edits() == 0 && !story.isDeleted();
     return {.kind = Kind::Comment,
             .id = comment.id.value(),
             .at = comment.createdAt,
             .author = comment.authorName,
             .side = byRequester ? Side::Requester : Side::Staff,
             .visibility = comment.visibility,
-            .text = comment.body};
+            .text = comment.body,
+            .texts = isPlain ? QList<domain::CommentText>() : story.texts,
+            .deletedBy = story.deletedBy,
+            .deletedAt = story.deletedAt,
+            .offers = offersOf(story, ticket, me),
+            .isMine = me.id.isValid() && comment.author == me.id};
 }
 
 TimelineEntry attachmentEntry(const domain::Attachment &attachment, const domain::Ticket &ticket)
@@ -58,9 +79,10 @@ QSet<QUuid> birthsOf(const QList<domain::AuditEntry> &history)
     return births;
 }
 
-// One entry per edit, with a sentence per change.
+// One entry per edit, with a sentence per change that is not told otherwise.
 QList<TimelineEntry> changeEntries(const domain::TicketDetail &detail,
-                                   const domain::Directory &directory)
+                                   const domain::Directory &directory,
+                                   const QSet<domain::AuditEntryId> &told)
 {
     const TimelineWords words(detail, directory);
     const QSet<QUuid> births = birthsOf(detail.history);
@@ -69,10 +91,12 @@ QList<TimelineEntry> changeEntries(const domain::TicketDetail &detail,
     for (const domain::AuditEntry &change : detail.history) {
         if (births.contains(change.editId) && change.table != u"tickets")
             continue;
-        const QStringList told = words.sentences(change);
-        if (told.isEmpty())
+        if (told.contains(change.id))
             continue;
-        const QString text = told.join(u'\n');
+        const QStringList sentences = words.sentences(change);
+        if (sentences.isEmpty())
+            continue;
+        const QString text = sentences.join(u'\n');
         const auto place = places.constFind(change.editId);
         if (place != places.constEnd()) {
             entries[*place].text += u'\n' + text;
@@ -88,6 +112,15 @@ QList<TimelineEntry> changeEntries(const domain::TicketDetail &detail,
     return entries;
 }
 
+void moveTo(const QTimeZone &zone, TimelineEntry &entry)
+{
+    entry.at = entry.at.toTimeZone(zone);
+    if (entry.isDeleted())
+        entry.deletedAt = entry.deletedAt.toTimeZone(zone);
+    for (domain::CommentText &text : entry.texts)
+        text.at = text.at.toTimeZone(zone);
+}
+
 TimelineEntry dayEntry(const QDateTime &at)
 {
     return {.kind = Kind::Day, .id = at.date().toJulianDay(), .at = at.date().startOfDay()};
@@ -99,11 +132,12 @@ QList<TimelineEntry> timelineOf(const domain::TicketDetail &detail,
                                 const domain::Directory &directory, const QTimeZone &zone)
 {
     QList<TimelineEntry> entries{descriptionEntry(detail)};
-    for (const domain::Comment &comment : detail.comments)
-        entries.append(commentEntry(comment, detail.ticket));
+    const domain::CommentStories stories = domain::commentStories(detail);
+    for (const domain::CommentStory &story : stories.comments)
+        entries.append(commentEntry(story, detail.ticket, directory.me));
     for (const domain::Attachment &attachment : detail.attachments)
         entries.append(attachmentEntry(attachment, detail.ticket));
-    entries.append(changeEntries(detail, directory));
+    entries.append(changeEntries(detail, directory, stories.told));
 
     // The description stays on top even where an import brought older comments.
     std::sort(entries.begin() + 1, entries.end(), [](const auto &a, const auto &b) {
@@ -114,7 +148,7 @@ QList<TimelineEntry> timelineOf(const domain::TicketDetail &detail,
     withDays.reserve(entries.size() + 16);
     QDate day;
     for (TimelineEntry &entry : entries) {
-        entry.at = entry.at.toTimeZone(zone);
+        moveTo(zone, entry);
         if (entry.at.date() != day) {
             day = entry.at.date();
             TimelineEntry above = dayEntry(entry.at);

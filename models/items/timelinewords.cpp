@@ -121,10 +121,8 @@ QStringList TimelineWords::sentences(const domain::AuditEntry &entry) const
             told.append(tr("%1 imported this ticket").arg(actor));
     } else if (entry.table == u"ticket_tags") {
         told.append(tagSentence(actor, entry));
-    } else if (entry.table == u"comments" && entry.action == AuditAction::Update) {
-        told.append(tr("%1 edited a comment").arg(actor));
-    } else if (entry.table == u"comments" && entry.action == AuditAction::Delete) {
-        told.append(tr("%1 deleted a comment").arg(actor));
+    } else if (entry.table == u"comments") {
+        told.append(commentSentence(actor, entry));
     } else if (entry.table == u"attachments" && entry.action == AuditAction::Delete) {
         told.append(tr("%1 removed the file %2")
                         .arg(actor, shortened(valueOf(entry, u"file_name").toString())));
@@ -167,6 +165,25 @@ QString TimelineWords::ticketSentence(const QString &actor, const domain::FieldC
                                : tr("%1 moved this to the trash"))
             .arg(actor);
     return {}; // derived by the server from the others
+}
+
+QString TimelineWords::commentSentence(const QString &actor, const domain::AuditEntry &entry)
+{
+    if (entry.action == domain::AuditAction::Delete)
+        return tr("%1 deleted a comment").arg(actor);
+    if (entry.action == domain::AuditAction::Insert)
+        return tr("%1 restored a comment").arg(actor);
+    for (const domain::FieldChange &change : entry.changes) {
+        if (change.field == u"author_id")
+            return tr("%1 changed the author of a comment").arg(actor);
+        if (change.field != u"visibility")
+            continue;
+        const bool isNote = change.after.toString() == u"internal";
+        return (isNote ? tr("%1 made a comment an internal note")
+                       : tr("%1 made an internal note public"))
+            .arg(actor);
+    }
+    return {}; // its text: the comment itself tells that
 }
 
 QString TimelineWords::tagSentence(const QString &actor, const domain::AuditEntry &entry) const

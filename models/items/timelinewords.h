@@ -17,7 +17,8 @@ class TimelineWords {
 public:
     TimelineWords(const domain::TicketDetail &detail, const domain::Directory &directory);
 
-    // One sentence per change worth telling; none for derived columns.
+    // One sentence per change worth telling; none for derived columns, nor for the text of a
+    // comment. A comment that came in is taken for one that came back.
     [[nodiscard]] QStringList sentences(const domain::AuditEntry &entry) const;
     // The name behind a database role; the role itself when it belongs to nobody known.
     [[nodiscard]] QString actorName(const QString &actor) const;
@@ -25,6 +26,8 @@ public:
 private:
     [[nodiscard]] QString ticketSentence(const QString &actor,
                                          const domain::FieldChange &change) const;
+    [[nodiscard]] static QString commentSentence(const QString &actor,
+                                                 const domain::AuditEntry &entry);
     [[nodiscard]] QString tagSentence(const QString &actor, const domain::AuditEntry &entry) const;
     [[nodiscard]] QString personName(const QJsonValue &id) const;
 
