@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "domain/commentstory.h"
 #include "transfer/auditexport.h"
 
 #include <QJsonArray>
@@ -11,12 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const domain::Comment &comment)
+QJsonObject toJson(const domain::CommentStory &story)
 {
-    return {{u"author"_s, jsonText(comment.authorName)},
-            {u"visibility"_s, QString(domain::toWord(comment.visibility))},
-            {u"created_at"_s, jsonTime(comment.createdAt)},
-            {u"body"_s, comment.body}};
+    const domain::Comment &comment = story.comment;
+    QJsonObject object{{u"author"_s, jsonText(comment.authorName)},
+                       {u"visibility"_s, QString(domain::toWord(comment.visibility))},
+                       {u"created_at"_s, jsonTime(comment.createdAt)},
+                       {u"body"_s, comment.body},
+                       {u"edited_at"_s, QJsonValue()},
+                       {u"edited_by"_s, QJsonValue()}};
+    if (story.edits() > 0) {
+        object[u"edited_at"_s] = jsonTime(story.texts.constLast().at);
+        object[u"edited_by"_s] = jsonText(story.texts.constLast().by);
+    }
+    if (story.isDeleted()) {
+        object[u"deleted_at"_s] = jsonTime(story.deletedAt);
+        object[u"deleted_by"_s] = jsonText(story.deletedBy);
+    }
+    return object;
 }
 
 QJsonObject toJson(const domain::Attachment &attachment)
@@ -91,7 +104,12 @@ QJsonObject toJson(const domain::TicketDetail &detail)
     object.insert(u"description"_s, detail.ticket.description);
     object.insert(u"version"_s, detail.ticket.version);
     object.insert(u"deleted_at"_s, jsonTime(detail.ticket.deletedAt));
-    object.insert(u"comments"_s, listOf(detail.comments));
+    QJsonArray comments;
+    QJsonArray deletedComments;
+    for (const domain::CommentStory &story : domain::commentStories(detail).comments)
+        (story.isDeleted() ? deletedComments : comments).append(toJson(story));
+    object.insert(u"comments"_s, comments);
+    object.insert(u"deleted_comments"_s, deletedComments);
     object.insert(u"attachments"_s, listOf(detail.attachments));
     return object;
 }

@@ -5,6 +5,7 @@
 #include "app/cli/ticketoptions.h"
 #include "app/cli/timeoption.h"
 #include "database/connection.h"
+#include "domain/commentstory.h"
 #include "domain/ticketasof.h"
 #include "repositories/auditedwrite.h"
 #include "repositories/conversationrepository.h"
@@ -55,6 +56,25 @@ void reportDone(CommandContext &context, const QString &ticketNumber, const QStr
         context.out.note(words.arg(ticketNumber));
 }
 
+// What a deleted one said is in --json.
+void printComment(Output &out, const domain::CommentStory &story)
+{
+    const domain::Comment &comment = story.comment;
+    QStringList head{isoTime(comment.createdAt), comment.authorName,
+                     comment.visibility == domain::CommentVisibility::Internal
+                         ? TicketCommand::tr("internal note")
+                         : TicketCommand::tr("reply")};
+    if (story.edits() > 0)
+        head.append(TicketCommand::tr("edited by %1 %2")
+                        .arg(story.texts.constLast().by, isoTime(story.texts.constLast().at)));
+    if (story.isDeleted())
+        head.append(
+            TicketCommand::tr("deleted by %1 %2").arg(story.deletedBy, isoTime(story.deletedAt)));
+    out.line(u"\n--- "_s + head.join(u", "_s));
+    if (!story.isDeleted())
+        out.line(comment.body);
+}
+
 void printDetail(Output &out, const domain::TicketDetail &detail)
 {
     const auto &row = detail.row;
@@ -76,13 +96,8 @@ void printDetail(Output &out, const domain::TicketDetail &detail)
     if (row.deletedAt.isValid())
         field(TicketCommand::tr("In the trash"), isoTime(row.deletedAt));
     out.line(u'\n' + detail.ticket.description);
-    for (const auto &comment : detail.comments) {
-        const QString kind = comment.visibility == domain::CommentVisibility::Internal
-                                 ? TicketCommand::tr("internal note")
-                                 : TicketCommand::tr("reply");
-        out.line(u"\n--- %1, %2, %3\n%4"_s.arg(isoTime(comment.createdAt), comment.authorName, kind,
-                                               comment.body));
-    }
+    for (const auto &story : domain::commentStories(detail).comments)
+        printComment(out, story);
     for (const auto &attachment : detail.attachments)
         out.line(u"\n+ %1 (%2)"_s.arg(attachment.fileName,
                                       QLocale().formattedDataSize(attachment.sizeBytes)));

@@ -185,8 +185,10 @@ private Q_SLOTS:
         // An attachment's shape: tests/app/tst_json.
         QCOMPARE(shapeOf(json({u"ticket"_s, u"show"_s, number})),
                  u"{assignee:null,attachments:[],"
-                 "comments:[{author:text,body:text,created_at:time,visibility:text}],"
-                 "created_at:time,deleted_at:null,description:text,number:text,priority:text,"
+                 "comments:[{author:text,body:text,created_at:time,edited_at:null,edited_by:null,"
+                 "visibility:text}],"
+                 "created_at:time,deleted_at:null,deleted_comments:[],description:text,number:text,"
+                 "priority:text,"
                  "requester:null,resolved_at:null,status:text,tags:[text],team:null,title:text,"
                  "updated_at:time,version:number}"_s);
     }
