@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -26,6 +27,11 @@ constexpr auto replyEditKey = "reply_edit"_L1;
 constexpr auto noteEditKey = "note_edit"_L1;
 constexpr auto descriptionKey = "description"_L1;
 constexpr auto descriptionUponKey = "description_upon"_L1;
+constexpr auto commentsKey = "comments"_L1;
+constexpr auto commentKey = "comment"_L1;
+constexpr auto textKey = "text"_L1;
+constexpr auto uponKey = "upon"_L1;
+constexpr auto openKey = "open"_L1;
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -35,6 +41,28 @@ QString folderName(const QString &serverKey)
     const QByteArray hash =
         QCryptographicHash::hash(serverKey.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(32));
+}
+
+QJsonArray toJson(const QMap<domain::CommentId, CommentDraft> &comments)
+{
+    QJsonArray array;
+    for (auto comment = comments.begin(); comment != comments.end(); ++comment)
+        array.append(QJsonObject{{commentKey, comment.key().value()},
+                                 {textKey, comment->text},
+                                 {uponKey, comment->upon},
+                                 {openKey, comment->isOpen}});
+    return array;
+}
+
+QMap<domain::CommentId, CommentDraft> commentsFrom(const QJsonArray &array)
+{
+    QMap<domain::CommentId, CommentDraft> comments;
+    for (const QJsonValue &comment : array)
+        comments.insert(domain::CommentId(comment[commentKey].toInteger()),
+                        {.text = comment[textKey].toString(),
+                         .upon = comment[uponKey].toString(),
+                         .isOpen = comment[openKey].toBool()});
+    return comments;
 }
 
 QByteArray toJson(const Draft &draft)
@@ -50,6 +78,8 @@ QByteArray toJson(const Draft &draft)
         object[descriptionKey] = draft.description->text;
         object[descriptionUponKey] = draft.description->upon;
     }
+    if (!draft.comments.isEmpty())
+        object[commentsKey] = toJson(draft.comments);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -65,6 +95,7 @@ Draft fromJson(const QByteArray &json)
     if (object.contains(descriptionKey))
         draft.description = DescriptionDraft{.text = object[descriptionKey].toString(),
                                              .upon = object[descriptionUponKey].toString()};
+    draft.comments = commentsFrom(object[commentsKey].toArray());
     return draft;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -22,6 +23,15 @@ struct DescriptionDraft {
     friend bool operator==(const DescriptionDraft &, const DescriptionDraft &) = default;
 };
 
+// A new text for a comment that is not saved yet, and the one it was begun upon.
+struct CommentDraft {
+    QString text;
+    QString upon;
+    bool isOpen = true; // not put aside: it is what was being written last
+
+    friend bool operator==(const CommentDraft &, const CommentDraft &) = default;
+};
+
 // What somebody is writing to one ticket: the answer and the internal note are two texts, so
 // that words meant for colleagues never travel into an answer by a switch of tabs.
 struct Draft {
@@ -33,6 +43,7 @@ struct Draft {
     QUuid replyEdit;
     QUuid noteEdit;
     std::optional<DescriptionDraft> description;
+    QMap<domain::CommentId, CommentDraft> comments; // those written anew
 
     [[nodiscard]] const QString &text(domain::CommentVisibility visibility) const
     {
@@ -46,7 +57,10 @@ struct Draft {
     {
         return visibility == domain::CommentVisibility::Public ? replyEdit : noteEdit;
     }
-    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty() && !description; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return reply.isEmpty() && note.isEmpty() && !description && comments.isEmpty();
+    }
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using deskhand::domain::CommentId;
 using deskhand::domain::CommentVisibility;
 using deskhand::domain::TicketId;
 using deskhand::services::DescriptionDraft;
@@ -62,7 +63,9 @@ void TestDraftStore::survivesARestart()
                       .shown = CommentVisibility::Internal,
                       .replyEdit = QUuid::createUuid(),
                       .noteEdit = QUuid::createUuid(),
-                      .description = DescriptionDraft{.text = u"new"_s, .upon = QString()}};
+                      .description = DescriptionDraft{.text = u"new"_s, .upon = QString()},
+                      .comments = {{CommentId(3), {.text = u"a"_s, .upon = u"b\r\n"_s}},
+                                   {CommentId(4), {.text = u"c"_s, .isOpen = false}}}};
     {
         DraftStore store(m_folder, server);
         store.put(TicketId(7), draft);

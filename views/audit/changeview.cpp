@@ -3,6 +3,7 @@
 
 #include "core/bidi.h"
 #include "core/worddiff.h"
+#include "views/ticket/diffformat.h"
 #include "views/ticket/paint.h"
 #include "views/ticket/timewords.h"
 
@@ -41,26 +42,12 @@ QTextCharFormat strong()
     return format;
 }
 
-// Told apart without colour too.
-QTextCharFormat marked(DiffKind kind, const QPalette &palette)
-{
-    QTextCharFormat format;
-    if (kind == DiffKind::Same)
-        return format;
-    const bool removed = kind == DiffKind::Removed;
-    format.setBackground(toneFill(palette, removed ? Tone::Danger : Tone::Reply));
-    format.setForeground(palette.color(QPalette::Text));
-    format.setFontStrikeOut(removed);
-    format.setFontUnderline(!removed);
-    return format;
-}
-
 void writePieces(QTextCursor cursor, const QList<DiffPiece> &pieces, DiffKind side,
                  const QPalette &palette)
 {
     for (const DiffPiece &piece : pieces)
         if (piece.kind == DiffKind::Same || piece.kind == side)
-            cursor.insertText(piece.text, marked(piece.kind, palette));
+            cursor.insertText(piece.text, diffFormat(piece.kind, palette));
 }
 
 QTextTableFormat tableFormat(const QPalette &palette)

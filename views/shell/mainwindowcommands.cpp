@@ -7,6 +7,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/newticketdialog.h"
 #include "views/shell/shortcutsheet.h"
+#include "views/shell/ticketcommands.h"
 #include "views/shell/viewspane.h"
 #include "views/ticket/ticketpane.h"
 #include "views/widgets/icons.h"
@@ -49,6 +50,7 @@ void MainWindow::addCommands()
                    .icon = {},
                    .enabled = [this] { return m_messages->canUndo(); },
                    .run = [this] { m_messages->undo(); }});
+    connect(m_ticket, &TicketPane::undoable, m_commands, &TicketCommands::offerUndo);
     add(u"view.refresh"_s, CommandGroup::View, tr("&Refresh"), {QKeySequence(Qt::Key_F5)},
         u"refresh"_s, [this] { refresh(); });
     add(u"view.palette"_s, CommandGroup::View, tr("&Commands…"),

@@ -219,17 +219,23 @@ void TicketCommands::run(const Edit &edit, const services::TicketScope &scope)
                 Q_EMIT listEdited();
             const QString words = bulkWords(edit.words(outcome.changed), outcome);
             if (outcome.changed > 0)
-                m_messages.sayWithUndo(words, [this, done] { undo(done); });
+                m_messages.sayWithUndo(words,
+                                       [this, done] { undo(done, u"undone in the list"_s); });
             else
                 m_messages.say(words);
         },
         [this](const core::Error &error) { fail(error); });
 }
 
-void TicketCommands::undo(const QUuid &done)
+void TicketCommands::offerUndo(const QString &words, const QUuid &edit)
+{
+    m_messages.sayWithUndo(words, [this, edit] { undo(edit, u"undone in the ticket window"_s); });
+}
+
+void TicketCommands::undo(const QUuid &done, const QString &reason)
 {
     services::onAnswer(
-        m_desk.tickets.undo({.reason = u"undone in the list"_s, .undoes = done}), this,
+        m_desk.tickets.undo({.reason = reason, .undoes = done}), this,
         [this](const domain::UndoOutcome &outcome) {
             if (outcome.restored.size() > mostToReread)
                 Q_EMIT listEdited();

@@ -35,6 +35,8 @@ public:
 
     void setDirectory(const domain::Directory &directory) { m_directory = directory; }
     void addTo(ActionRegistry &registry);
+    // Says that something was done elsewhere in the window, and offers to undo that edit.
+    void offerUndo(const QString &words, const QUuid &edit);
 
 Q_SIGNALS:
     void edited(const QList<deskhand::domain::TicketId> &tickets);
@@ -72,7 +74,7 @@ private:
                   const std::function<QString(qint64)> &words);
     void start(const Edit &edit);
     void run(const Edit &edit, const services::TicketScope &scope);
-    void undo(const QUuid &done);
+    void undo(const QUuid &done, const QString &reason);
     void fail(const core::Error &error);
 
     services::Desk m_desk;

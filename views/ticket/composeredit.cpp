@@ -35,6 +35,12 @@ void ComposerEdit::setHint(const QString &hint)
     viewport()->update();
 }
 
+void ComposerEdit::setTone(Tone tone)
+{
+    m_tone = tone;
+    viewport()->update();
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -16,6 +16,7 @@ public:
 
     // Stands in the empty field. Qt's own placeholder misses the margin in right-to-left.
     void setHint(const QString &hint);
+    void setTone(Tone tone);
 
 Q_SIGNALS:
     void sendPressed(); // Ctrl+Enter

@@ -6,6 +6,8 @@
 #include "views/actions/actionregistry.h"
 #include "views/ticket/attachmentbar.h"
 #include "views/ticket/banner.h"
+#include "views/ticket/commentedit.h"
+#include "views/ticket/commentedits.h"
 #include "views/ticket/commentsender.h"
 #include "views/ticket/composer.h"
 #include "views/ticket/composeredit.h"
@@ -44,6 +46,7 @@ TicketPane::TicketPane(services::Desk desk, QWidget *parent)
     d->connectComposer();
     d->connectFiles();
     d->connectDescription();
+    d->connectComments();
     d->connectNews();
     d->readDirectory();
 }
@@ -144,6 +147,7 @@ void TicketPane::Private::build()
     loader = new TicketLoader(desk.tickets, q);
     edits = new TicketEdits(desk.tickets, q);
     sender = new CommentSender(desk.tickets, q);
+    commentEdits = new CommentEdits(desk.tickets, q);
     uploads = new Uploads(desk.tickets, q);
     timeline = new items::TimelineModel(q);
     patience = new QTimer(q);
@@ -162,6 +166,7 @@ void TicketPane::Private::build()
     description = new DescriptionEdit(content);
     conversation = new TimelineView(content);
     conversation->setModel(timeline);
+    comment = new CommentEdit(content);
     attachments = new AttachmentBar(content);
     composer = new Composer(content);
     auto *line = new QFrame(content);
@@ -178,6 +183,7 @@ void TicketPane::Private::build()
     column->addWidget(line);
     column->addWidget(description);
     column->addWidget(conversation, 1);
+    column->addWidget(comment);
     column->addWidget(attachments);
     column->addWidget(composer);
 
@@ -236,6 +242,8 @@ void TicketPane::Private::readDirectory()
                 showHeader();
                 showTimeline();
             }
+            if (actions)
+                actions->refresh(); // now it is known whose comments are one's own
         },
         [this](const core::Error &error) {
             // Without it nobody can be picked, but the ticket is readable; the next notice or
@@ -251,6 +259,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
         q->setFocus(Qt::MouseFocusReason);
     wanted = ticket;
     description->close(); // its words are in the drafts
+    comment->close();     // likewise
     afterShown = nullptr;
     typedAhead.reset();
     scrollToOwnComment = false;
@@ -364,6 +373,7 @@ void TicketPane::Private::showState()
         trashBanner->hide();
     showDispute();
     showDescription();
+    showComment();
 }
 
 bool TicketPane::Private::isEditable() const

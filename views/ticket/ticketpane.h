@@ -39,6 +39,8 @@ Q_SIGNALS:
     void editsSettled();    // isSaving() has become false
     void editNotAccepted(); // somebody has to look at it: refused, or in conflict
     void ticketEdited(deskhand::domain::TicketId ticket); // after the commit
+    // Something was done that can be undone: in words, and the edit.
+    void undoable(const QString &words, const QUuid &edit);
     // A failure that concerns no place in the pane, or a ticket no longer shown.
     void failed(const deskhand::services::ErrorWords &words);
 

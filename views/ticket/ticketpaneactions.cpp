@@ -62,6 +62,24 @@ void TicketPane::registerActions(ActionRegistry &registry)
         onField(&TicketHeader::addTag));
     add(u"pane.attach"_s, tr("Attach &files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"attach"_s,
         [this] { d->chooseFiles(); });
+    const auto onOwnComment = [this](void (Private::*act)(domain::CommentId)) {
+        return [this, act] {
+            if (const auto own = d->lastOwnComment())
+                ((*d).*act)(*own);
+        };
+    };
+    const auto hasOwnComment = [this] { return d->lastOwnComment().has_value(); };
+    registry.add({.id = u"pane.comment.edit"_s,
+                  .group = CommandGroup::Ticket,
+                  .text = tr("&Edit my last comment…"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                  .enabled = hasOwnComment,
+                  .run = onOwnComment(&Private::editComment)});
+    registry.add({.id = u"pane.comment.delete"_s,
+                  .group = CommandGroup::Ticket,
+                  .text = tr("De&lete my last comment"),
+                  .enabled = hasOwnComment,
+                  .run = onOwnComment(&Private::deleteComment)});
     registry.add({.id = u"pane.newest"_s,
                   .group = CommandGroup::Ticket,
                   .text = tr("Go to the &newest message"),

@@ -19,6 +19,8 @@ namespace deskhand::views {
 
 class AttachmentBar;
 class Banner;
+class CommentEdit;
+class CommentEdits;
 class CommentSender;
 class Composer;
 class DescriptionEdit;
@@ -76,6 +78,24 @@ struct TicketPane::Private {
     void dropDescription(domain::TicketId ticket);
     void showDescription(); // the editor, if there is something in it for this ticket
 
+    // ticketpanecomments.cpp
+    enum class Shown { Open, Aside };
+    void connectComments();
+    [[nodiscard]] std::optional<domain::Comment> commentOnShow(domain::CommentId id) const;
+    [[nodiscard]] bool isThere(domain::CommentId id) const;
+    [[nodiscard]] std::optional<domain::CommentId> lastOwnComment() const;
+    void editComment(domain::CommentId id);
+    void openComment(domain::CommentId id);
+    void reopenComment();
+    void keepComment(Shown shown);
+    void dropComment(domain::TicketId ticket, domain::CommentId id);
+    void putCommentAside();
+    void saveComment(const QString &text);
+    void commentChanged(const domain::Comment &seen);
+    void deleteComment(domain::CommentId id);
+    void tellCommentDone(domain::TicketId ticket, const QString &words, const QUuid &edit);
+    void showComment();
+
     TicketPane *q;
     services::Desk desk;
 
@@ -95,6 +115,7 @@ struct TicketPane::Private {
     TicketLoader *loader = nullptr;
     TicketEdits *edits = nullptr;
     CommentSender *sender = nullptr;
+    CommentEdits *commentEdits = nullptr;
     Uploads *uploads = nullptr;
     items::TimelineModel *timeline = nullptr;
     QTimer *patience = nullptr; // before the old ticket gives way to "loading"
@@ -109,6 +130,7 @@ struct TicketPane::Private {
     TicketHeader *header = nullptr;
     DescriptionEdit *description = nullptr;
     TimelineView *conversation = nullptr;
+    CommentEdit *comment = nullptr;
     AttachmentBar *attachments = nullptr;
     Composer *composer = nullptr;
     QLabel *dropHint = nullptr;

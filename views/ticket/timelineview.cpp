@@ -2,7 +2,6 @@
 #include "views/ticket/timelineview.h"
 
 #include "views/ticket/links.h"
-#include "views/ticket/openlink.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -22,11 +21,6 @@ namespace {
 
 using items::TimelineEntry;
 using Kind = TimelineEntry::Kind;
-
-std::pair<int, qint64> keyOf(const TimelineEntry &entry)
-{
-    return {int(entry.kind), entry.id};
-}
 
 // Below the last row; the text ends in a block that belongs to none.
 QTextBlockFormat endFormat()
@@ -90,10 +84,24 @@ void TimelineView::scrollToNewest()
     for (int row = int(m_blocks.size()) - 1; row >= 0; --row) {
         if (!isCard(m_model->entry(row)))
             continue;
-        const qreal top = textRectOf(row).top() - timeline::padding - timeline::gap;
-        verticalScrollBar()->setValue(int(top));
+        scrollToRow(row);
         return;
     }
+}
+
+void TimelineView::scrollToComment(domain::CommentId comment)
+{
+    for (int row = 0; row < int(m_blocks.size()); ++row) {
+        const TimelineEntry &entry = m_model->entry(row);
+        if (entry.kind == Kind::Comment && entry.id == comment.value())
+            scrollToRow(row);
+    }
+}
+
+void TimelineView::scrollToRow(int row)
+{
+    const qreal top = textRectOf(row).top() - timeline::padding - timeline::gap;
+    verticalScrollBar()->setValue(int(top));
 }
 
 void TimelineView::scrollToEnd()
@@ -113,9 +121,7 @@ void TimelineView::rewrite()
     const TimelineWriter writer = this->writer();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TimelineEntry &entry = m_model->entry(row);
-        const auto fold = m_unfolded.contains(keyOf(entry)) ? TimelineWriter::Fold::Never
-                                                            : TimelineWriter::Fold::Long;
-        m_blocks.push_back(writer.write(cursor, entry, fold));
+        m_blocks.push_back(writer.write(cursor, entry, unfoldedOf(entry)));
     }
     cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
@@ -128,8 +134,7 @@ void TimelineView::insertRows(int first, int last)
     QTextCursor cursor = cursorAt(first);
     cursor.beginEditBlock();
     for (int row = first; row <= last; ++row)
-        m_blocks.insert(m_blocks.begin() + row,
-                        writer().write(cursor, m_model->entry(row), TimelineWriter::Fold::Long));
+        m_blocks.insert(m_blocks.begin() + row, writer().write(cursor, m_model->entry(row), {}));
     cursor.endEditBlock();
     restore(reading);
     if (atEnd)
@@ -159,40 +164,13 @@ void TimelineView::updateRows(int first, int last)
     const Anchor reading = anchor();
     for (int row = first; row <= last; ++row) {
         const TimelineEntry &entry = m_model->entry(row);
-        const auto fold = m_unfolded.contains(keyOf(entry)) ? TimelineWriter::Fold::Never
-                                                            : TimelineWriter::Fold::Long;
         removeRows(row, row);
         QTextCursor cursor = cursorAt(row);
         cursor.beginEditBlock();
-        m_blocks.insert(m_blocks.begin() + row, writer().write(cursor, entry, fold));
+        m_blocks.insert(m_blocks.begin() + row, writer().write(cursor, entry, unfoldedOf(entry)));
         cursor.endEditBlock();
     }
     restore(reading);
-}
-
-void TimelineView::follow(const QUrl &link)
-{
-    if (link.scheme() == attachmentScheme)
-        Q_EMIT attachmentWanted(domain::AttachmentId(link.path().toLongLong()));
-    else if (link.scheme() == editScheme)
-        Q_EMIT descriptionEditWanted();
-    else if (link.scheme() == unfoldScheme)
-        unfold(link);
-    else if (mayBeOpened(link))
-        askToOpenLink(link, this);
-}
-
-void TimelineView::unfold(const QUrl &link)
-{
-    const QStringList key = link.path().split(u'/');
-    const std::pair<int, qint64> wanted{key.value(0).toInt(), key.value(1).toLongLong()};
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (keyOf(m_model->entry(row)) != wanted)
-            continue;
-        m_unfolded.insert(wanted);
-        updateRows(row, row);
-        return;
-    }
 }
 
 TimelineView::Anchor TimelineView::anchor() const
@@ -232,9 +210,25 @@ TimelineWriter TimelineView::writer() const
     return {palette(), font(), layoutDirection(), QDate::currentDate()};
 }
 
+TimelineWriter::Unfolded TimelineView::unfoldedOf(const TimelineEntry &entry) const
+{
+    return m_unfolded.value({int(entry.kind), entry.id});
+}
+
 int TimelineView::firstBlockOf(int row) const
 {
     return std::accumulate(m_blocks.begin(), m_blocks.begin() + row, 0);
+}
+
+int TimelineView::rowOfBlock(int block) const
+{
+    int end = 0;
+    for (int row = 0; row < int(m_blocks.size()); ++row) {
+        end += m_blocks[std::size_t(row)];
+        if (block < end)
+            return row;
+    }
+    return -1;
 }
 
 QTextCursor TimelineView::cursorAt(int row) const

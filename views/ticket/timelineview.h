@@ -5,7 +5,7 @@
 #include "items/timelinemodel.h"
 #include "views/ticket/timelinewriter.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTextBrowser>
 #include <vector>
 
@@ -24,15 +24,19 @@ public:
     void setModel(items::TimelineModel *model);
     void scrollToNewest(); // the last message, from its beginning
     void scrollToEnd();
+    void scrollToComment(domain::CommentId comment); // if it is there
 
 Q_SIGNALS:
     void attachmentWanted(deskhand::domain::AttachmentId attachment);
     void descriptionEditWanted();
+    void commentEditWanted(deskhand::domain::CommentId comment);
+    void commentDeletionWanted(deskhand::domain::CommentId comment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
@@ -48,23 +52,29 @@ private:
     void insertRows(int first, int last);
     void removeRows(int first, int last);
     void updateRows(int first, int last);
+
+    // timelinelinks.cpp: what can be done with an entry
     void follow(const QUrl &link);
-    void unfold(const QUrl &link);
+    void unfold(const QUrl &link, TimelineWriter::Unfold part);
+    void selectLink(const QString &address, int row);
 
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
     void tellOfNews(int rows);
 
     [[nodiscard]] TimelineWriter writer() const;
+    [[nodiscard]] TimelineWriter::Unfolded unfoldedOf(const items::TimelineEntry &entry) const;
     [[nodiscard]] int firstBlockOf(int row) const;
+    [[nodiscard]] int rowOfBlock(int block) const; // -1: below the last row
+    void scrollToRow(int row);
     [[nodiscard]] QTextCursor cursorAt(int row) const;
     [[nodiscard]] QRectF textRectOf(int row) const; // in document coordinates
     void paintRow(QPainter &painter, int row) const;
     void placeNewsButton();
 
     items::TimelineModel *m_model = nullptr;
-    std::vector<int> m_blocks; // of each row
-    QSet<std::pair<int, qint64>> m_unfolded;
+    std::vector<int> m_blocks;                                          // of each row
+    QHash<std::pair<int, qint64>, TimelineWriter::Unfolded> m_unfolded; // by kind and id
     QToolButton *m_news;
     int m_newsCount = 0;
 };

@@ -24,20 +24,6 @@ constexpr qsizetype longText = 8'000; // UTF-16 units shown of a longer text
 constexpr qsizetype longLines = 150;
 constexpr QChar placeOfLink = QChar::ObjectReplacementCharacter;
 
-// Without the characters that QTextDocument takes for its own structure.
-QString drawable(QString text)
-{
-    text.replace(u"\r\n"_s, u"\n"_s);
-    for (QChar &c : text) {
-        const char16_t code = c.unicode();
-        if (code == 0xfdd0 || code == 0xfdd1 || code == 0xfffc)
-            c = QChar::ReplacementCharacter;
-        else if (code == u'\r' || code == 0x2029)
-            c = u'\n';
-    }
-    return text;
-}
-
 // How much of a text is shown while it is folded; all of a short one.
 qsizetype foldedLength(const QString &text)
 {
@@ -70,26 +56,35 @@ QString authorOf(const TimelineEntry &entry)
     return entry.author.isEmpty() ? Timeline::tr("Somebody unknown") : core::isolated(entry.author);
 }
 
-// Ends the block at the cursor and gives back the one after it its format.
-class BlockKeeper {
-public:
-    explicit BlockKeeper(const QTextCursor &cursor)
-        : m_block(cursor.blockFormat()),
-          m_characters(cursor.blockCharFormat())
-    {
-    }
-    void endBlock(QTextCursor &cursor) const { cursor.insertBlock(m_block, m_characters); }
-
-private:
-    QTextBlockFormat m_block;
-    QTextCharFormat m_characters;
-};
-
 } // namespace
+
+QString drawable(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        if (code == 0xfdd0 || code == 0xfdd1 || code == 0xfffc)
+            c = QChar::ReplacementCharacter;
+        else if (code == u'\r' || code == 0x2029)
+            c = u'\n';
+    }
+    return text;
+}
+
+BlockKeeper::BlockKeeper(const QTextCursor &cursor)
+    : m_block(cursor.blockFormat()),
+      m_characters(cursor.blockCharFormat())
+{
+}
+
+void BlockKeeper::endBlock(QTextCursor &cursor) const
+{
+    cursor.insertBlock(m_block, m_characters);
+}
 
 bool isCard(const TimelineEntry &entry)
 {
-    return entry.kind == Kind::Description || entry.kind == Kind::Comment;
+    return entry.kind == Kind::Description || (entry.kind == Kind::Comment && !entry.isDeleted());
 }
 
 Tone toneOf(const TimelineEntry &entry)
@@ -110,7 +105,7 @@ TimelineWriter::TimelineWriter(const QPalette &palette, const QFont &font,
     m_strong.setFontWeight(QFont::DemiBold);
 }
 
-int TimelineWriter::write(QTextCursor &cursor, const TimelineEntry &entry, Fold fold) const
+int TimelineWriter::write(QTextCursor &cursor, const TimelineEntry &entry, Unfolded unfolded) const
 {
     const int before = cursor.document()->blockCount();
     switch (entry.kind) {
@@ -125,7 +120,10 @@ int TimelineWriter::write(QTextCursor &cursor, const TimelineEntry &entry, Fold 
     }
     case Kind::Description:
     case Kind::Comment:
-        writeCard(cursor, entry, fold);
+        if (entry.isDeleted())
+            writeDeleted(cursor, entry, unfolded);
+        else
+            writeCard(cursor, entry, unfolded);
         break;
     case Kind::Attachment:
         writeAttachment(cursor, entry);
@@ -137,26 +135,14 @@ int TimelineWriter::write(QTextCursor &cursor, const TimelineEntry &entry, Fold 
     return cursor.document()->blockCount() - before;
 }
 
-void TimelineWriter::writeCard(QTextCursor &cursor, const TimelineEntry &entry, Fold fold) const
+void TimelineWriter::writeCard(QTextCursor &cursor, const TimelineEntry &entry,
+                               Unfolded unfolded) const
 {
     using namespace timeline;
     const BlockKeeper next(cursor);
-    QTextCharFormat label = m_quiet;
-    if (toneOf(entry) != Tone::Neutral)
-        label.setForeground(toneColour(m_palette, toneOf(entry)));
-    label.setFontWeight(QFont::DemiBold);
-
-    cursor.setBlockFormat(blockFormat(2 * padding + gap, 3));
-    cursor.insertText(authorOf(entry), m_strong);
-    cursor.insertText(u"   "_s + speakerLabel(entry), label);
-    writeTime(cursor, entry, m_quiet);
-    if (entry.kind == Kind::Description) {
-        cursor.insertText(u"   "_s, m_quiet);
-        cursor.insertText(Timeline::tr("Edit"), linkFormat(editScheme + u":description"_s));
-    }
-
+    writeHead(cursor, entry);
     const QString text = drawable(entry.text);
-    const qsizetype shown = fold == Fold::Long ? foldedLength(text) : text.size();
+    const qsizetype shown = unfolded.testFlag(Unfold::LongText) ? text.size() : foldedLength(text);
     // Each paragraph finds its own direction, whatever that of the window.
     QTextBlockFormat body = blockFormat(0, 0);
     body.setLayoutDirection(Qt::LayoutDirectionAuto);
@@ -171,10 +157,39 @@ void TimelineWriter::writeCard(QTextCursor &cursor, const TimelineEntry &entry, 
         cursor.insertText(Timeline::tr("Show all %L1 characters").arg(text.size()),
                           linkFormat(address));
     }
+    if (!entry.texts.isEmpty())
+        writeEdited(cursor, entry, unfolded);
     QTextBlockFormat last = cursor.blockFormat();
     last.setBottomMargin(padding + gap);
     cursor.setBlockFormat(last);
     next.endBlock(cursor);
+}
+
+// Who, as what and when, and what the reader may do about it.
+void TimelineWriter::writeHead(QTextCursor &cursor, const TimelineEntry &entry) const
+{
+    using namespace timeline;
+    QTextCharFormat label = m_quiet;
+    if (toneOf(entry) != Tone::Neutral)
+        label.setForeground(toneColour(m_palette, toneOf(entry)));
+    label.setFontWeight(QFont::DemiBold);
+    cursor.setBlockFormat(blockFormat(2 * padding + gap, 3));
+    cursor.insertText(authorOf(entry), m_strong);
+    cursor.insertText(u"   "_s + speakerLabel(entry), label);
+    writeTime(cursor, entry, m_quiet);
+    const auto offer = [&](const QString &words, const QString &address) {
+        cursor.insertText(u"   "_s, m_quiet);
+        cursor.insertText(words, linkFormat(address));
+    };
+    if (entry.kind == Kind::Description)
+        offer(Timeline::tr("Edit"), editScheme + u":description"_s);
+    if (!entry.isMine)
+        return; // other people's: in the context menu
+    using Offer = TimelineEntry::Offer;
+    if (entry.offers.testFlag(Offer::Edit))
+        offer(Timeline::tr("Edit"), u"%1:%2"_s.arg(editScheme).arg(entry.id));
+    if (entry.offers.testFlag(Offer::Delete))
+        offer(Timeline::tr("Delete"), u"%1:%2"_s.arg(deleteScheme).arg(entry.id));
 }
 
 void TimelineWriter::writeAttachment(QTextCursor &cursor, const TimelineEntry &entry) const

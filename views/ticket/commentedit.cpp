@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ticket/commentedit.h"
+
+#include "core/bidi.h"
+#include "domain/ticket.h"
+#include "views/ticket/composeredit.h"
+
+namespace deskhand::views {
+
+namespace {
+
+bool isTooLong(const QString &text)
+{
+    return text.size() > domain::maxCommentLength &&
+           text.toUcs4().size() > domain::maxCommentLength;
+}
+
+bool isNote(const domain::Comment &comment)
+{
+    return comment.visibility == domain::CommentVisibility::Internal;
+}
+
+} // namespace
+
+CommentEdit::CommentEdit(QWidget *parent)
+    : RewriteEdit(Tone::Reply, parent),
+      m_other(new ComposerEdit(Tone::Warning, this))
+{
+    m_other->setReadOnly(true);
+    m_other->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    insertBelowText(m_other);
+    retranslate();
+}
+
+void CommentEdit::openFor(const domain::Comment &comment, Whose whose, const QString &text,
+                          const QString &upon)
+{
+    m_comment = comment;
+    m_whose = whose;
+    m_state = State::Editing;
+    editor()->setReadOnly(false);
+    editor()->setTone(isNote(comment) ? Tone::Note : Tone::Reply);
+    open(text, upon);
+    retranslate();
+}
+
+void CommentEdit::setState(State state)
+{
+    m_state = state;
+    editor()->setReadOnly(state == State::Saving);
+    tell();
+}
+
+RewriteEdit::Words CommentEdit::words() const
+{
+    return {.heading = heading(),
+            .discard = tr("Discard changes"),
+            .save = tr("Save comment"),
+            .hint = tr("Ctrl+Enter saves, Escape closes and keeps your words for later."),
+            .changedElsewhere = tr("Somebody has changed this comment since you began; below is "
+                                   "what it says now. Ctrl+Enter replaces theirs by yours.")};
+}
+
+QString CommentEdit::heading() const
+{
+    if (m_whose == Whose::Mine)
+        return isNote(m_comment) ? tr("Edit your internal note") : tr("Edit your comment");
+    return (isNote(m_comment) ? tr("Edit the internal note of %1") : tr("Edit the comment of %1"))
+        .arg(m_comment.authorName.isEmpty() ? tr("somebody unknown")
+                                            : core::isolated(m_comment.authorName));
+}
+
+QString CommentEdit::objection() const
+{
+    if (m_state == State::Saving)
+        return tr("Saving…");
+    if (m_state == State::Gone)
+        return tr("Somebody has deleted this comment. Your words cannot be saved in it; copy what "
+                  "you need.");
+    if (text().trimmed().isEmpty())
+        return tr("A comment needs some text. To take it away, delete it.");
+    if (isTooLong(text()))
+        return tr("A comment has at most %L1 characters. Shorten it to save it.")
+            .arg(domain::maxCommentLength);
+    return {};
+}
+
+void CommentEdit::escape()
+{
+    Q_EMIT putAside();
+}
+
+void CommentEdit::tell()
+{
+    RewriteEdit::tell();
+    const bool differs = m_state == State::Editing && isChangedElsewhere();
+    m_other->setVisible(differs);
+    m_other->setAccessibleName(tr("What the comment says now"));
+    if (m_other->toPlainText() != saved())
+        m_other->setPlainText(saved());
+}
+
+} // namespace deskhand::views
