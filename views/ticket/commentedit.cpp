@@ -5,6 +5,9 @@
 #include "domain/ticket.h"
 #include "views/ticket/composeredit.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+
 namespace deskhand::views {
 
 namespace {
@@ -24,11 +27,19 @@ bool isNote(const domain::Comment &comment)
 
 CommentEdit::CommentEdit(QWidget *parent)
     : RewriteEdit(Tone::Reply, parent),
-      m_other(new ComposerEdit(Tone::Warning, this))
+      m_elsewhere(new QWidget(this)),
+      m_otherHeading(new QLabel(m_elsewhere)),
+      m_other(new ComposerEdit(Tone::Warning, m_elsewhere))
 {
-    m_other->setReadOnly(true);
+    m_otherHeading->setTextFormat(Qt::PlainText);
+    m_otherHeading->setBuddy(m_other);
     m_other->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    insertBelowText(m_other);
+    auto *layout = new QVBoxLayout(m_elsewhere);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_otherHeading);
+    layout->addWidget(m_other);
+    insertBelowText(m_elsewhere);
     retranslate();
 }
 
@@ -57,8 +68,8 @@ RewriteEdit::Words CommentEdit::words() const
             .discard = tr("Discard changes"),
             .save = tr("Save comment"),
             .hint = tr("Ctrl+Enter saves, Escape closes and keeps your words for later."),
-            .changedElsewhere = tr("Somebody has changed this comment since you began; below is "
-                                   "what it says now. Ctrl+Enter replaces theirs by yours.")};
+            .changedElsewhere = tr("Somebody has changed this comment since you began. "
+                                   "Ctrl+Enter replaces theirs by yours.")};
 }
 
 QString CommentEdit::heading() const
@@ -94,8 +105,9 @@ void CommentEdit::tell()
 {
     RewriteEdit::tell();
     const bool differs = m_state == State::Editing && isChangedElsewhere();
-    m_other->setVisible(differs);
-    m_other->setAccessibleName(tr("What the comment says now"));
+    m_elsewhere->setVisible(differs);
+    m_otherHeading->setText(tr("What it says now"));
+    m_other->setAccessibleName(tr("What it says now"));
     if (m_other->toPlainText() != saved())
         m_other->setPlainText(saved());
 }

@@ -39,6 +39,8 @@ protected:
 private:
     [[nodiscard]] QString heading() const;
 
+    QWidget *m_elsewhere; // what somebody else made of it
+    QLabel *m_otherHeading;
     QPlainTextEdit *m_other;
     domain::Comment m_comment;
     Whose m_whose = Whose::Mine;

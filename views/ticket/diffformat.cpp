@@ -13,7 +13,9 @@ QTextCharFormat diffFormat(DiffKind kind, const QPalette &palette)
     if (kind == DiffKind::Same)
         return format;
     const bool removed = kind == DiffKind::Removed;
-    format.setBackground(toneFill(palette, removed ? Tone::Danger : Tone::Reply));
+    const Tone tone = removed ? Tone::Danger : Tone::Reply;
+    // Stronger than a fill: it stands out in a message of the same tone.
+    format.setBackground(blend(toneFill(palette, tone), toneColour(palette, tone), 0.2));
     format.setForeground(palette.color(QPalette::Text));
     format.setFontStrikeOut(removed);
     format.setFontUnderline(!removed);
