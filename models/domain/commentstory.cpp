@@ -133,9 +133,10 @@ CommentStories commentStories(const TicketDetail &detail)
             reader.take(entry);
 
     CommentStories stories{.told = reader.told()};
+    QHash<qint64, Track> gone = reader.tracks();
     for (const Comment &comment : detail.comments)
-        stories.comments.append(storyOf(comment, reader.tracks().value(comment.id.value())));
-    for (const Track &track : reader.tracks()) {
+        stories.comments.append(storyOf(comment, gone.take(comment.id.value())));
+    for (const Track &track : std::as_const(gone)) {
         if (!track.deletion)
             continue;
         CommentStory story =

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aDeletedOneStandsInItsPlace();
     void anInternalOneStaysInternal();
     void oneThatCameBackIsAsItWas();
+    void oneThatIsThereIsNotDeleted();
     void deletedAgainAfterItCameBack();
     void whatItsTextDoesNotTellIsASentence();
     void withoutAHistoryNothingIsKnown();
@@ -208,8 +209,20 @@ void TestTimelineComments::oneThatCameBackIsAsItWas()
     written(detail, u"13:00"_s);
     detail.comments = before.comments;
     QCOMPARE(commentIn(detail), commentIn(before));
+    QCOMPARE(entriesOf(detail).size(), 5); // a day, the description, this one, two changes
     // What happened to it meanwhile did happen.
     QCOMPARE(sentences(detail), u"Ada Lind deleted a comment|Ada Lind restored a comment"_s);
+}
+
+// Put back past the trail, by somebody who can switch its triggers off.
+void TestTimelineComments::oneThatIsThereIsNotDeleted()
+{
+    TicketDetail detail = answered();
+    const TicketDetail before = detail;
+    deleted(detail, u"ada"_s, u"12:00"_s);
+    detail.comments = before.comments;
+    QCOMPARE(entriesOf(detail).size(), 3);
+    QVERIFY(!commentIn(detail).isDeleted());
 }
 
 void TestTimelineComments::deletedAgainAfterItCameBack()
