@@ -296,6 +296,7 @@ void TestCommentEdit::aConflictKeepsTheWords()
 {
     begin(u"Mine"_s);
     auto &connection = m->desk.database().connection();
+    QTest::qWait(500); // what the notices of init() make the pane read again is read
     connection.execute(u"SET session_replication_role = replica"_s); // no notices
     connection.execute(
         u"UPDATE desk.comments SET body = 'Theirs' WHERE id = %1"_s.arg(m_mine.value()));
