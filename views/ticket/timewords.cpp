@@ -34,9 +34,7 @@ QString exactWords(const QDateTime &at)
 {
     if (!at.isValid())
         return {};
-    const QDateTime local = at.toLocalTime();
-    return u"%1 %2"_s.arg(QLocale().toString(local, QLocale::LongFormat),
-                          local.timeZoneAbbreviation());
+    return QLocale().toString(at.toLocalTime(), QLocale::LongFormat); // with the time zone
 }
 
 QString clockWords(const QDateTime &at)
