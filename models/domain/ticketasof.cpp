@@ -249,13 +249,25 @@ std::optional<TicketDetail> ticketAsOf(const TicketDetail &now, const Directory 
     return then;
 }
 
-QList<QDateTime> momentsOf(const TicketDetail &detail)
+QList<TicketMoment> momentsOf(const TicketDetail &detail)
 {
-    QList<QDateTime> moments;
-    for (const AuditEntry &entry : detail.history)
-        if (moments.isEmpty() || moments.constLast() < entry.at)
-            moments.append(entry.at);
+    QList<TicketMoment> moments;
+    const auto &history = detail.history;
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        const QDateTime &at = history[i].at;
+        const bool goesOn = i > 0 && (history[i].editId == history[i - 1].editId ||
+                                      at <= moments.constLast().at);
+        if (!goesOn)
+            moments.append({.at = at, .first = i, .end = i + 1});
+        moments.last().at = std::max(moments.constLast().at, at);
+        moments.last().end = i + 1;
+    }
     return moments;
+}
+
+bool hasPast(const TicketDetail &detail)
+{
+    return std::any_of(detail.history.begin(), detail.history.end(), isBirth);
 }
 
 } // namespace deskhand::domain

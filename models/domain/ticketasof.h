@@ -17,7 +17,20 @@ namespace deskhand::domain {
 std::optional<TicketDetail> ticketAsOf(const TicketDetail &now, const Directory &directory,
                                        const QDateTime &at);
 
-// When something changed, oldest first, each once: the moments worth looking at.
-QList<QDateTime> momentsOf(const TicketDetail &detail);
+// When something changed.
+struct TicketMoment {
+    QDateTime at;        // of the last of its entries
+    qsizetype first = 0; // of its entries in the history, and one past the last
+    qsizetype end = 0;
+
+    friend bool operator==(const TicketMoment &, const TicketMoment &) = default;
+};
+
+// The moments worth looking at, oldest first, each at a time of its own. What one edit changed is
+// one moment, at its end: what lies between nobody ever saw.
+QList<TicketMoment> momentsOf(const TicketDetail &detail);
+
+// Whether the history says how the ticket came to be, so that it can be shown as it was.
+bool hasPast(const TicketDetail &detail);
 
 } // namespace deskhand::domain

@@ -92,12 +92,17 @@ bool TimelineModel::keepsOrder(const QList<TimelineEntry> &entries) const
 void TimelineModel::removeMissing(const QList<TimelineEntry> &entries)
 {
     const QSet<Key> wanted = keysOf(entries);
-    for (int row = int(m_entries.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(keyOf(m_entries[row])))
+    const auto isMissing = [&](int row) { return !wanted.contains(keyOf(m_entries[row])); };
+    for (int last = int(m_entries.size()) - 1; last >= 0; --last) {
+        if (!isMissing(last))
             continue;
-        beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
+        int first = last;
+        while (first > 0 && isMissing(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_entries.remove(first, last - first + 1);
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -112,9 +117,16 @@ void TimelineModel::insertAndUpdate(const QList<TimelineEntry> &entries)
             }
             continue;
         }
-        beginInsertRows({}, row, row);
-        m_entries.insert(row, wanted);
+        // All that come before the next one that stayed, at once.
+        int end = row + 1;
+        while (end < entries.size() &&
+               (row == m_entries.size() || !m_entries[row].isSameAs(entries[end])))
+            ++end;
+        beginInsertRows({}, row, end - 1);
+        for (int i = row; i < end; ++i)
+            m_entries.insert(i, entries[i]);
         endInsertRows();
+        row = end - 1;
     }
 }
 

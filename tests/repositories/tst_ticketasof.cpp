@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isWhatWasRecordedThen_data();
     void isWhatWasRecordedThen();
     void isNothingBeforeItWasMade();
+    void oneEditIsOneMoment();
     void isNothingWithoutItsHistory();
 };
 
@@ -163,9 +164,36 @@ void TicketAsOfTest::isNothingBeforeItWasMade()
     const QDateTime before = serverTime(desk).addMSecs(-1);
     const TicketDetail now = detailOf(desk, desk.ticket());
     QVERIFY(!ticketAsOf(now, {}, before));
-    const QList<QDateTime> moments = momentsOf(now);
+    const QList<TicketMoment> moments = momentsOf(now);
     QCOMPARE(moments.size(), 1);
-    QVERIFY(ticketAsOf(now, {}, moments[0]));
+    QVERIFY(ticketAsOf(now, {}, moments[0].at));
+    QVERIFY(hasPast(now));
+}
+
+// What is done at once is seen at once, however long it took.
+void TicketAsOfTest::oneEditIsOneMoment()
+{
+    DeskDatabase desk;
+    const TicketId id = desk.ticket({.title = u"Help"_s, .tags = {u"first"_s, u"second"_s}});
+    QTest::qSleep(2);
+    desk.edit(u"in three steps"_s, [&](AuditedWrite &write) {
+        updateTickets(write, {id}, {.title = u"Help!"_s});
+        QTest::qSleep(2);
+        addComment(write, {.ticket = id, .body = u"On it"_s});
+        QTest::qSleep(2);
+        tagTickets(write, {id}, {u"third"_s});
+    });
+    const TicketDetail now = detailOf(desk, id);
+    const QList<TicketMoment> moments = momentsOf(now);
+    QCOMPARE(moments.size(), 2);
+    QCOMPARE(moments[0].first, 0);
+    QCOMPARE(moments[0].end, moments[1].first);
+    QCOMPARE(moments[1].end, now.history.size());
+    const auto born = ticketAsOf(now, {}, moments[0].at);
+    QCOMPARE(born->row.tags.size(), 2);
+    QCOMPARE(born->ticket.title, u"Help"_s);
+    const auto last = ticketAsOf(now, {}, moments[1].at);
+    QVERIFY(last->history == now.history);
 }
 
 void TicketAsOfTest::isNothingWithoutItsHistory()
@@ -174,6 +202,7 @@ void TicketAsOfTest::isNothingWithoutItsHistory()
     TicketDetail now = detailOf(desk, desk.ticket());
     now.history.clear();
     QVERIFY(!ticketAsOf(now, {}, QDateTime::currentDateTimeUtc()));
+    QVERIFY(!hasPast(now));
 }
 
 QTEST_GUILESS_MAIN(TicketAsOfTest)

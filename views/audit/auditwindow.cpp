@@ -61,6 +61,7 @@ AuditWindow::AuditWindow(const services::Desk &desk, QSettings &settings, QWidge
     layout->addWidget(m_seal);
 
     connect(m_trail, &TrailPage::ticketWanted, this, &AuditWindow::ticketWanted);
+    connect(m_trail, &TrailPage::ticketWantedAsOf, this, &AuditWindow::ticketWantedAsOf);
     connect(m_trail, &TrailPage::ticketsEdited, this, &AuditWindow::ticketsEdited);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWindow::loadPage);
     auto *again = new QShortcut(QKeySequence(Qt::Key_F5), this);

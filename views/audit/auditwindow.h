@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(deskhand::domain::TicketId ticket);
+    void ticketWantedAsOf(deskhand::domain::TicketId ticket, const QDateTime &at); // UTC
     void ticketsEdited(const QList<deskhand::domain::TicketId> &tickets);
 
 protected:

@@ -44,6 +44,7 @@ TrailPage::TrailPage(const services::Desk &desk, QWidget *parent)
       m_notice(new ListNotice(m_stack)),
       m_change(new ChangeView(m_splitter)),
       m_goTo(new QPushButton(tr("&Go to the ticket"), this)),
+      m_asOf(new QPushButton(tr("Show the ticket as it &was then"), this)),
       m_onlyEdit(new QPushButton(tr("Only this &edit"), this)),
       m_undo(new QPushButton(tr("&Undo this edit…"), this)),
       m_export(new QPushButton(tr("Ex&port…"), this)),
@@ -94,7 +95,7 @@ QWidget *TrailPage::buildDetail()
     layout->addWidget(m_change, 1);
     auto *buttons = new QWidget(detail);
     auto *row = new FlowLayout(buttons);
-    for (QPushButton *button : {m_goTo, m_onlyEdit, m_undo}) {
+    for (QPushButton *button : {m_goTo, m_asOf, m_onlyEdit, m_undo}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -137,6 +138,7 @@ void TrailPage::connectParts()
     connect(&m_model, &AuditTrailModel::modelReset, this, &TrailPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &TrailPage::goToTicket);
     connect(m_goTo, &QPushButton::clicked, this, &TrailPage::goToTicket);
+    connect(m_asOf, &QPushButton::clicked, this, &TrailPage::goToTicketAsOf);
     connect(m_onlyEdit, &QPushButton::clicked, this, &TrailPage::showOnlyThisEdit);
     connect(m_undo, &QPushButton::clicked, this, [this] { askToUndo(); });
     connect(m_export, &QPushButton::clicked, this, &TrailPage::chooseFile);
@@ -207,6 +209,7 @@ void TrailPage::showChosen()
 {
     const domain::AuditEntry *entry = chosen();
     m_goTo->setEnabled(entry && !entry->ticket.isEmpty());
+    m_asOf->setEnabled(entry && !entry->ticket.isEmpty());
     m_undo->setEnabled(entry && !entry->ticket.isEmpty());
     m_onlyEdit->setEnabled(entry && m_model.filter().edit != entry->editId);
     if (entry)
@@ -218,12 +221,24 @@ void TrailPage::showChosen()
 
 void TrailPage::goToTicket()
 {
+    findTicket(chosen(), [this](domain::TicketId ticket) { Q_EMIT ticketWanted(ticket); });
+}
+
+void TrailPage::goToTicketAsOf()
+{
     const domain::AuditEntry *entry = chosen();
+    const QDateTime at = entry ? entry->at : QDateTime();
+    findTicket(entry,
+               [this, at](domain::TicketId ticket) { Q_EMIT ticketWantedAsOf(ticket, at); });
+}
+
+void TrailPage::findTicket(const domain::AuditEntry *entry,
+                           std::function<void(domain::TicketId)> found)
+{
     if (!entry || entry->ticket.isEmpty())
         return;
     services::onAnswer(
-        m_desk.audit.ticketOf(entry->ticket).future, this,
-        [this](domain::TicketId ticket) { Q_EMIT ticketWanted(ticket); },
+        m_desk.audit.ticketOf(entry->ticket).future, this, std::move(found),
         [this](const core::Error &error) { m_messages->sayError(services::errorWords(error)); });
 }
 

@@ -7,6 +7,7 @@
 #include "views/audit/serviceauditsource.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(deskhand::domain::TicketId ticket);
+    void ticketWantedAsOf(deskhand::domain::TicketId ticket, const QDateTime &at); // UTC
     void ticketsEdited(const QList<deskhand::domain::TicketId> &tickets);
 
 protected:
@@ -53,6 +55,8 @@ private:
     void showState();
     void showChosen();
     void goToTicket();
+    void goToTicketAsOf();
+    void findTicket(const domain::AuditEntry *entry, std::function<void(domain::TicketId)> found);
     void showOnlyThisEdit();
     void askToUndo();
     void askToUndo(const domain::AuditEntry &entry, const domain::UndoOutcome &outcome);
@@ -77,6 +81,7 @@ private:
     ListNotice *m_notice;
     ChangeView *m_change;
     QPushButton *m_goTo;
+    QPushButton *m_asOf;
     QPushButton *m_onlyEdit;
     QPushButton *m_undo;
     QPushButton *m_export;

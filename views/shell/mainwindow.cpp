@@ -313,8 +313,8 @@ void MainWindow::showConnection(Connection connection)
 Selection MainWindow::selection() const
 {
     Selection selection;
-    if (m_shown != m_queue->currentTicket())
-        return selection; // nobody changes one ticket while looking at another
+    if (m_shown != m_queue->currentTicket() || m_ticket->showsPast())
+        return selection; // nobody changes one ticket while looking at another, or at the past
     selection.everything = m_queue->allSelected();
     selection.query = m_model.query();
     selection.count = m_queue->selectedCount();

@@ -173,6 +173,12 @@ void MainWindow::openAudit()
             openTicket(ticket);
             activateWindow();
         });
+        connect(audit, &AuditWindow::ticketWantedAsOf, this,
+                [this](domain::TicketId ticket, const QDateTime &at) {
+                    showInPane(ticket);
+                    m_ticket->showAsOf(at);
+                    activateWindow();
+                });
         connect(audit, &AuditWindow::ticketsEdited, this,
                 [this](const QList<domain::TicketId> &tickets) {
                     refreshTickets(QSet<domain::TicketId>(tickets.begin(), tickets.end()));

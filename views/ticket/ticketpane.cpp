@@ -12,6 +12,7 @@
 #include "views/ticket/composer.h"
 #include "views/ticket/composeredit.h"
 #include "views/ticket/descriptionedit.h"
+#include "views/ticket/pastview.h"
 #include "views/ticket/statepage.h"
 #include "views/ticket/ticketheader.h"
 #include "views/ticket/ticketloader.h"
@@ -55,6 +56,7 @@ TicketPane::~TicketPane()
 {
     d->desk.drafts.flush();
     // The widgets go first: what they say while they go must find somebody to hear it.
+    delete d->past;
     delete d->content;
     delete d->state;
 }
@@ -93,7 +95,7 @@ void TicketPane::focusComposer(domain::CommentVisibility visibility)
 void TicketPane::focusConversation()
 {
     setFocus(Qt::ShortcutFocusReason);
-    d->whenShown([this] { d->conversation->setFocus(Qt::ShortcutFocusReason); });
+    d->whenShown([this] { d->conversationOnShow()->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void TicketPane::keyPressEvent(QKeyEvent *event)
@@ -162,6 +164,7 @@ void TicketPane::Private::build()
     trashBanner = new Banner(Tone::Danger, Banner::Closing::ByProgram, content);
     disputeBanner = new Banner(Tone::Warning, Banner::Closing::ByProgram, content);
     troubleBanner = new Banner(Tone::Danger, Banner::Closing::ByPerson, content);
+    pastBanner = new Banner(Tone::Neutral, Banner::Closing::ByPerson, content);
     header = new TicketHeader(content);
     description = new DescriptionEdit(content);
     conversation = new TimelineView(content);
@@ -179,6 +182,7 @@ void TicketPane::Private::build()
     column->addWidget(trashBanner);
     column->addWidget(disputeBanner);
     column->addWidget(troubleBanner);
+    column->addWidget(pastBanner);
     column->addWidget(header);
     column->addWidget(line);
     column->addWidget(description);
@@ -244,6 +248,8 @@ void TicketPane::Private::readDirectory()
             }
             if (actions)
                 actions->refresh(); // now it is known whose comments are one's own
+            if (past)
+                past->update(*detail, directory);
         },
         [this](const core::Error &error) {
             // Without it nobody can be picked, but the ticket is readable; the next notice or
@@ -257,6 +263,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
     // Leaving saves what was being typed into a field, and the words stay with their ticket.
     if (QWidget *focus = QApplication::focusWidget(); focus && header->isAncestorOf(focus))
         q->setFocus(Qt::MouseFocusReason);
+    leavePast();
     wanted = ticket;
     description->close(); // its words are in the drafts
     comment->close();     // likewise
@@ -277,6 +284,7 @@ void TicketPane::Private::open(domain::TicketId ticket)
     // Until the answer is here the ticket before stays in sight, but takes no more wishes.
     header->setAttribute(Qt::WA_TransparentForMouseEvents);
     troubleBanner->hide();
+    pastBanner->hide();
     composer->setEditable(true);
     composer->setDraft(desk.drafts.draft(ticket));
     findOutWhatWasSent();
@@ -322,7 +330,10 @@ void TicketPane::Private::tellLoadFailed(const services::ErrorWords &words)
 
 void TicketPane::Private::showContent()
 {
-    pages->setCurrentWidget(content);
+    if (past)
+        past->update(*detail, directory);
+    else
+        pages->setCurrentWidget(content);
     showHeader();
     showTimeline();
     attachments->setAttachments(detail->attachments);
@@ -361,8 +372,8 @@ void TicketPane::Private::showTimeline()
 
 void TicketPane::Private::showState()
 {
-    header->setEditable(isEditable());
-    composer->setEditable(isEditable());
+    header->setEditable(isOutOfTrash());
+    composer->setEditable(isOutOfTrash());
     showSending();
     if (detail->ticket.deletedAt.isValid())
         trashBanner->say(
@@ -376,9 +387,14 @@ void TicketPane::Private::showState()
     showComment();
 }
 
-bool TicketPane::Private::isEditable() const
+bool TicketPane::Private::isOutOfTrash() const
 {
     return hasContent() && !detail->ticket.deletedAt.isValid();
+}
+
+bool TicketPane::Private::isEditable() const
+{
+    return isOutOfTrash() && !past;
 }
 
 } // namespace deskhand::views

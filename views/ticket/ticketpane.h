@@ -6,6 +6,7 @@
 #include "services/desk.h"
 #include "services/errorwords.h"
 
+#include <QDateTime>
 #include <QWidget>
 #include <memory>
 
@@ -26,11 +27,16 @@ public:
     // Whether an edit of any ticket is under way or waits for one that is. Only this pane knows
     // the waiting ones: they are lost with it.
     [[nodiscard]] bool isSaving() const;
+    // Whether the ticket is on show as it was once: nothing of it is to be edited then.
+    [[nodiscard]] bool showsPast() const;
 
 public Q_SLOTS:
     // Asks for the ticket and shows it; a request under way for another one is called off.
     void showTicket(deskhand::domain::TicketId ticket);
     void clear();
+    // The ticket asked for as it was at an instant (UTC), until somebody goes back to now or another
+    // ticket is asked for. Where its history is not open to the reader, that is said instead.
+    void showAsOf(const QDateTime &at);
     void focusConversation();
     // What is typed before the ticket is on show is not lost: it waits for the composer.
     void focusComposer(deskhand::domain::CommentVisibility visibility);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/actionregistry.h"
+#include "views/ticket/pastview.h"
 #include "views/ticket/ticketheader.h"
 #include "views/ticket/ticketpaneprivate.h"
 #include "views/ticket/timelineview.h"
@@ -87,9 +88,15 @@ void TicketPane::registerActions(ActionRegistry &registry)
                   .enabled = [this] { return d->hasContent(); },
                   .run =
                       [this] {
-                          d->conversation->setFocus(Qt::ShortcutFocusReason);
-                          d->conversation->scrollToNewest();
+                          d->conversationOnShow()->setFocus(Qt::ShortcutFocusReason);
+                          d->conversationOnShow()->scrollToNewest();
                       }});
+    registry.add({.id = u"pane.asof"_s,
+                  .group = CommandGroup::Ticket,
+                  .text = tr("Sho&w as of…"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+                  .enabled = [this] { return d->hasContent(); },
+                  .run = [this] { d->past ? d->past->focusSlider() : d->showPast({}); }});
 }
 
 } // namespace deskhand::views

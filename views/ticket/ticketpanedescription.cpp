@@ -86,7 +86,7 @@ void TicketPane::Private::dropDescription(domain::TicketId ticket)
 
 void TicketPane::Private::showDescription()
 {
-    if (!isEditable()) {
+    if (!isOutOfTrash()) {
         description->close(); // the draft stays
         return;
     }

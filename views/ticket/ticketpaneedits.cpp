@@ -6,6 +6,7 @@
 #include "views/ticket/banner.h"
 #include "views/ticket/composer.h"
 #include "views/ticket/mergedialog.h"
+#include "views/ticket/pastview.h"
 #include "views/ticket/ticketheader.h"
 #include "views/ticket/ticketloader.h"
 #include "views/ticket/ticketpaneprivate.h"
@@ -127,10 +128,10 @@ void TicketPane::Private::connectFiles()
     QObject::connect(conversation, &TimelineView::attachmentWanted, q, save);
 }
 
-// Beside the ticket it concerns, or to the window when that one is no longer on show.
+// Beside the ticket it concerns, or to the window when that one is not on show as it is now.
 void TicketPane::Private::tellFailure(domain::TicketId ticket, const services::ErrorWords &words)
 {
-    if (ticket == wanted && hasContent())
+    if (ticket == wanted && hasContent() && !past)
         troubleBanner->say(words.oneLine());
     else
         Q_EMIT q->failed(words);

@@ -24,6 +24,7 @@ class CommentEdits;
 class CommentSender;
 class Composer;
 class DescriptionEdit;
+class PastView;
 class StatePage;
 class TicketHeader;
 class TicketLoader;
@@ -46,7 +47,8 @@ struct TicketPane::Private {
     void showTimeline();
     void showState();
     [[nodiscard]] bool hasContent() const { return detail && detail->ticket.id == wanted; }
-    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] bool isOutOfTrash() const;
+    [[nodiscard]] bool isEditable() const; // out of the trash, and on show as it is now
 
     // ticketpaneedits.cpp: what people do
     void connectEdits();
@@ -96,6 +98,13 @@ struct TicketPane::Private {
     void tellCommentDone(domain::TicketId ticket, const QString &words, const QUuid &edit);
     void showComment();
 
+    // ticketpanepast.cpp
+    void showPast(const std::optional<QDateTime> &at); // nullopt: at the last moment
+    void openPast();
+    void leavePast();
+    void backToNow();
+    [[nodiscard]] TimelineView *conversationOnShow() const;
+
     TicketPane *q;
     services::Desk desk;
 
@@ -111,6 +120,7 @@ struct TicketPane::Private {
     std::function<void()> cancelLookup;
     quint64 lookup = 0;
     bool scrollToOwnComment = false;
+    QPointer<QWidget> beforePast; // had the focus
 
     TicketLoader *loader = nullptr;
     TicketEdits *edits = nullptr;
@@ -127,6 +137,7 @@ struct TicketPane::Private {
     Banner *trashBanner = nullptr;
     Banner *troubleBanner = nullptr;
     Banner *disputeBanner = nullptr;
+    Banner *pastBanner = nullptr;
     TicketHeader *header = nullptr;
     DescriptionEdit *description = nullptr;
     TimelineView *conversation = nullptr;
@@ -135,6 +146,7 @@ struct TicketPane::Private {
     Composer *composer = nullptr;
     QLabel *dropHint = nullptr;
     QPointer<ActionRegistry> actions;
+    QPointer<PastView> past; // only while it is on show
 };
 
 } // namespace deskhand::views

@@ -80,7 +80,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         using Offer = TimelineEntry::Offer;
         const TimelineEntry &entry = m_model->entry(row);
         const CommentId comment(entry.id);
-        if (entry.offers)
+        if (m_editing == TimelineWriter::Editing::Offered && entry.offers)
             menu->addSeparator();
         if (entry.offers.testFlag(Offer::Edit))
             menu->addAction(tr("&Edit comment…"), this,

@@ -207,7 +207,7 @@ void TimelineView::tellOfNews(int rows)
 
 TimelineWriter TimelineView::writer() const
 {
-    return {palette(), font(), layoutDirection(), QDate::currentDate()};
+    return {palette(), font(), layoutDirection(), QDate::currentDate(), m_editing};
 }
 
 TimelineWriter::Unfolded TimelineView::unfoldedOf(const TimelineEntry &entry) const

@@ -22,6 +22,9 @@ public:
     explicit TimelineView(QWidget *parent);
 
     void setModel(items::TimelineModel *model);
+    // Whether there are links that lead to editing; they are offered unless this says otherwise.
+    // Before setModel().
+    void setEditing(TimelineWriter::Editing editing) { m_editing = editing; }
     void scrollToNewest(); // the last message, from its beginning
     void scrollToEnd();
     void scrollToComment(domain::CommentId comment); // if it is there
@@ -73,6 +76,7 @@ private:
     void placeNewsButton();
 
     items::TimelineModel *m_model = nullptr;
+    TimelineWriter::Editing m_editing = TimelineWriter::Editing::Offered;
     std::vector<int> m_blocks;                                          // of each row
     QHash<std::pair<int, qint64>, TimelineWriter::Unfolded> m_unfolded; // by kind and id
     QToolButton *m_news;

@@ -95,10 +95,11 @@ Tone toneOf(const TimelineEntry &entry)
 }
 
 TimelineWriter::TimelineWriter(const QPalette &palette, const QFont &font,
-                               Qt::LayoutDirection direction, QDate today)
+                               Qt::LayoutDirection direction, QDate today, Editing editing)
     : m_palette(palette),
       m_direction(direction),
-      m_today(today)
+      m_today(today),
+      m_editing(editing)
 {
     m_quiet.setForeground(quietText(palette));
     m_quiet.setFontPointSize(font.pointSizeF() * 0.92);
@@ -177,6 +178,8 @@ void TimelineWriter::writeHead(QTextCursor &cursor, const TimelineEntry &entry) 
     cursor.insertText(authorOf(entry), m_strong);
     cursor.insertText(u"   "_s + speakerLabel(entry), label);
     writeTime(cursor, entry, m_quiet);
+    if (m_editing == Editing::Off)
+        return;
     const auto offer = [&](const QString &words, const QString &address) {
         cursor.insertText(u"   "_s, m_quiet);
         cursor.insertText(words, linkFormat(address));

@@ -45,9 +45,10 @@ public:
     // Of what a comment said before; longer and older ones are cut, and it is said by how much.
     static constexpr qsizetype longestFormerText = 20'000; // UTF-16 code units
     static constexpr qsizetype mostFormerTexts = 50;
+    enum class Editing { Offered, Off };
 
     TimelineWriter(const QPalette &palette, const QFont &font, Qt::LayoutDirection direction,
-                   QDate today);
+                   QDate today, Editing editing);
 
     // Writes before the block that begins at `cursor`, which stays as it is and where the cursor
     // ends up. Returns the number of blocks written.
@@ -74,6 +75,7 @@ private:
     QPalette m_palette;
     Qt::LayoutDirection m_direction;
     QDate m_today;
+    Editing m_editing;
     QTextCharFormat m_plain;
     QTextCharFormat m_quiet;
     QTextCharFormat m_strong;
