@@ -34,7 +34,8 @@ QString timeFormat()
     if (!day.contains(u"yyyy"_s))
         day.replace(u"yy"_s, u"yyyy"_s);
     QString clock = QLocale().timeFormat(QLocale::ShortFormat);
-    clock.replace(u"mm"_s, u"mm:ss"_s);
+    if (!clock.contains(u's'))
+        clock.replace(u"mm"_s, u"mm:ss"_s);
     return day + u' ' + clock;
 }
 
@@ -50,6 +51,8 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
       m_enter(new QLabel(this)),
       m_time(new QDateTimeEdit(this)),
       m_back(new QPushButton(this)),
+      m_sliding(new QHBoxLayout),
+      m_entering(new QHBoxLayout),
       m_controls(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     build();
@@ -75,17 +78,15 @@ void TimeTravelBar::build()
     m_time->setKeyboardTracking(false); // a time half typed is nowhere to go
     m_back->setAutoDefault(false);
 
-    auto *sliding = new QHBoxLayout;
-    sliding->addWidget(m_earlier);
-    sliding->addWidget(m_slider, 1);
-    sliding->addWidget(m_later);
-    auto *entering = new QHBoxLayout;
-    entering->addWidget(m_enter);
-    entering->addWidget(m_time);
-    entering->addStretch();
-    entering->addWidget(m_back);
-    m_controls->addLayout(sliding, 1);
-    m_controls->addLayout(entering);
+    m_sliding->addWidget(m_earlier);
+    m_sliding->addWidget(m_slider, 1);
+    m_sliding->addWidget(m_later);
+    m_entering->addWidget(m_enter);
+    m_entering->addWidget(m_time);
+    m_entering->addStretch();
+    m_entering->addWidget(m_back);
+    m_controls->addLayout(m_sliding, 1);
+    m_controls->addLayout(m_entering);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 6, 10, 6);
     layout->setSpacing(4);
@@ -120,6 +121,15 @@ void TimeTravelBar::setInstant(const QDateTime &instant)
 void TimeTravelBar::focusSlider()
 {
     m_slider->setFocus(Qt::ShortcutFocusReason);
+}
+
+// One below the other they fit, so the pane may become that narrow.
+QSize TimeTravelBar::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int widest =
+        std::max(m_sliding->minimumSize().width(), m_entering->minimumSize().width());
+    return {widest + around.left() + around.right(), QFrame::minimumSizeHint().height()};
 }
 
 void TimeTravelBar::choose(const QDateTime &instant)

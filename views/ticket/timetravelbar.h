@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QDateTime &instant() const { return m_instant; }
     void focusSlider();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void instantChosen(const QDateTime &instant); // UTC
     void backWanted();
@@ -62,7 +64,9 @@ private:
     QLabel *m_enter;
     QDateTimeEdit *m_time;
     QPushButton *m_back;
-    QBoxLayout *m_controls; // beside each other, or one below the other where it is narrow
+    QBoxLayout *m_sliding;
+    QBoxLayout *m_entering;
+    QBoxLayout *m_controls; // both, beside each other, or one below the other where it is narrow
 };
 
 } // namespace deskhand::views
