@@ -226,7 +226,7 @@ void TestTicketPanePast::anyInstantCanBeTyped()
     type(made.addDays(-30));
     QTRY_COMPARE(title(), u"Paper jam!"_s);
     QTRY_COMPARE(status()->currentText(), u"Open"_s);
-    QVERIFY2(words().startsWith(u"Last change on "_s), qPrintable(words()));
+    QVERIFY2(words().startsWith(u"Last change: "_s), qPrintable(words()));
     QCOMPARE(slider()->value(), 1);
     // From between two moments the keys lead to those around.
     slider()->setFocus();

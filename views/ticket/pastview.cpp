@@ -7,6 +7,7 @@
 #include "services/answer.h"
 #include "views/ticket/attachmentbar.h"
 #include "views/ticket/banner.h"
+#include "views/ticket/paint.h"
 #include "views/ticket/ticketheader.h"
 #include "views/ticket/timelineview.h"
 #include "views/ticket/timetravelbar.h"
@@ -79,12 +80,15 @@ void PastView::build()
     layout->addWidget(m_pages, 1);
 }
 
-// Greyed means "not now" where fields can be edited; these are there to be read.
+// Greyed means "not now" where fields can be edited; these are there to be read, so that they step
+// back only a little.
 void PastView::makeReadable()
 {
     QPalette readable = palette();
     for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
-        readable.setBrush(QPalette::Disabled, role, readable.brush(QPalette::Active, role));
+        readable.setColor(QPalette::Disabled, role,
+                          blend(readable.color(QPalette::Active, role),
+                                readable.color(QPalette::Active, QPalette::Window), 0.2));
     m_header->setPalette(readable);
 }
 
@@ -100,7 +104,7 @@ void PastView::begin(const domain::TicketDetail &now, const domain::Directory &d
     draw();
 }
 
-void PastView::update(const domain::TicketDetail &now, const domain::Directory &directory)
+void PastView::setTicket(const domain::TicketDetail &now, const domain::Directory &directory)
 {
     learn(now, directory);
     draw();
@@ -147,7 +151,7 @@ void PastView::draw()
         QtConcurrent::run(std::move(work)), this,
         [this, settle](const Picture &picture) {
             if (picture.ticket == m_now.ticket.id)
-                show(picture);
+                showPicture(picture);
             settle();
         },
         [this, settle](const core::Error &error) {
@@ -156,7 +160,7 @@ void PastView::draw()
         });
 }
 
-void PastView::show(const Picture &picture)
+void PastView::showPicture(const Picture &picture)
 {
     if (!picture.then) {
         showNothing();
@@ -193,7 +197,7 @@ void PastView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && ticket().isValid()) {
         m_trash->hide(); // said anew
-        update(m_now, m_directory);
+        setTicket(m_now, m_directory);
     } else if (event->type() == QEvent::PaletteChange) {
         makeReadable();
     }

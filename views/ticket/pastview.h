@@ -32,7 +32,7 @@ public:
     void begin(const domain::TicketDetail &now, const domain::Directory &directory,
                const std::optional<QDateTime> &at);
     // The same ticket with more history, other names: the instant on show stays.
-    void update(const domain::TicketDetail &now, const domain::Directory &directory);
+    void setTicket(const domain::TicketDetail &now, const domain::Directory &directory);
     [[nodiscard]] domain::TicketId ticket() const { return m_now.ticket.id; }
     [[nodiscard]] TimelineView &conversation() { return *m_conversation; }
     void focusSlider();
@@ -53,7 +53,7 @@ private:
     void makeReadable();
     void learn(const domain::TicketDetail &now, const domain::Directory &directory);
     void draw();
-    void show(const Picture &picture);
+    void showPicture(const Picture &picture);
     void showNothing();
 
     domain::TicketDetail m_now;

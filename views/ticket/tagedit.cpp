@@ -78,6 +78,8 @@ void TagChip::paintEvent(QPaintEvent * /*event*/)
     const QRect words(8 + side + 5, 0, width() - height() - side - 16, height());
     painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (!isEnabled())
+        return; // it cannot be taken off
     QRectF cross(0, 0, 7, 7);
     cross.moveCenter(QRectF(crossRect()).center());
     painter.setPen(QPen(quietText(palette()), 1.4, Qt::SolidLine, Qt::RoundCap));
@@ -196,6 +198,8 @@ void TagEdit::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::EnabledChange)
+        m_field->setVisible(isEnabled());
 }
 
 void TagEdit::retranslate()

@@ -249,7 +249,7 @@ void TicketPane::Private::readDirectory()
             if (actions)
                 actions->refresh(); // now it is known whose comments are one's own
             if (past)
-                past->update(*detail, directory);
+                past->setTicket(*detail, directory);
         },
         [this](const core::Error &error) {
             // Without it nobody can be picked, but the ticket is readable; the next notice or
@@ -331,7 +331,7 @@ void TicketPane::Private::tellLoadFailed(const services::ErrorWords &words)
 void TicketPane::Private::showContent()
 {
     if (past)
-        past->update(*detail, directory);
+        past->setTicket(*detail, directory);
     else
         pages->setCurrentWidget(content);
     showHeader();

@@ -31,6 +31,7 @@ constexpr int widthForOneLine = 560; // pixels, for the slider and the field bes
 QString timeFormat()
 {
     QString day = QLocale().dateFormat(QLocale::ShortFormat);
+    day.remove(QChar(0x200f)); // the field runs from left to right everywhere
     if (!day.contains(u"yyyy"_s))
         day.replace(u"yy"_s, u"yyyy"_s);
     QString clock = QLocale().timeFormat(QLocale::ShortFormat);
@@ -74,6 +75,8 @@ void TimeTravelBar::build()
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_enter->setBuddy(m_time);
+    // From right to left Qt would turn the parts of the time around as well.
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setCalendarPopup(true);
     m_time->setKeyboardTracking(false); // a time half typed is nowhere to go
     m_back->setAutoDefault(false);
@@ -180,8 +183,8 @@ void TimeTravelBar::showWords(int moment)
     }
     m_heading->setText(tr("As it was on %1").arg(time));
     const bool between = m_moments.at(moment) != m_instant;
-    m_what->setWords(between ? tr("Last change on %1: %2")
-                                   .arg(exactWords(m_moments.at(moment)), m_moments.words(moment))
+    m_what->setWords(between ? tr("Last change: %1 (%2)")
+                                   .arg(m_moments.words(moment), exactWords(m_moments.at(moment)))
                              : m_moments.words(moment));
     m_slider->setValueWords(u"%1: %2"_s.arg(time, m_what->text()));
 }

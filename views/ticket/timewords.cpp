@@ -34,18 +34,15 @@ QString exactWords(const QDateTime &at)
 {
     if (!at.isValid())
         return {};
-    return QLocale().toString(at.toLocalTime(), QLocale::LongFormat); // with the time zone
+    const QDateTime local = at.toLocalTime();
+    const QString words = QLocale().toString(local, QLocale::LongFormat);
+    const QString zone = local.timeZoneAbbreviation();
+    return words.contains(zone) ? words : u"%1 %2"_s.arg(words, zone); // most languages have it
 }
 
 QString clockWords(const QDateTime &at)
 {
     return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
-}
-
-QString clockWords(const QDateTime &at, QDate day)
-{
-    const QDateTime local = at.toLocalTime();
-    return local.date() == day ? clockWords(at) : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 QString dayWords(QDate day, QDate today)
