@@ -10,6 +10,7 @@
 #include "views/audit/changeview.h"
 #include "views/audit/trailpage.h"
 #include "views/queue/listnotice.h"
+#include "views/ticket/pastview.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void saysWhenNothingFits();
     void saysWhenItFails();
     void goesToTheTicket();
+    void showsTheTicketAsItWasThen();
     void undoesAnEdit();
     void showsOneEditOnly();
     void exports();
@@ -208,6 +210,28 @@ void TestAuditWindow::goesToTheTicket()
     QTRY_VERIFY(button(u"Go to the ticket"_s)->isEnabled());
     QTest::keyClick(audit(), Qt::Key_G, Qt::AltModifier);
     QTRY_VERIFY(m->shows(m->first));
+}
+
+void TestAuditWindow::showsTheTicketAsItWasThen()
+{
+    change({.title = u"Renamed"_s, .priority = domain::TicketPriority::High});
+    change({.title = u"Renamed again"_s});
+    QVERIFY(openAudit());
+    list()->setCurrentIndex(list()->model()->index(1, 0)); // the first of the two
+    QTRY_VERIFY(button(u"Show the ticket as it was then"_s)->isEnabled());
+    QTest::keyClick(audit(), Qt::Key_W, Qt::AltModifier);
+    QTRY_VERIFY(m->pane().showsPast());
+    const auto *past = m->pane().findChild<views::PastView *>();
+    QTRY_COMPARE(past->findChild<views::TitleEdit *>()->toPlainText(), u"Renamed"_s);
+    QCOMPARE(past->ticket(), m->third);
+    // What would change the ticket waits, in the list as well.
+    QVERIFY(!m->command(u"ticket.status"_s).isEnabled());
+    m->table().setFocus();
+    m->press(Qt::Key_S);
+    QVERIFY(!m->openMenu());
+    m->press(Qt::Key_J); // to another ticket, and out of the past
+    QVERIFY(!m->pane().showsPast());
+    QTRY_VERIFY(m->command(u"ticket.status"_s).isEnabled());
 }
 
 void TestAuditWindow::undoesAnEdit()

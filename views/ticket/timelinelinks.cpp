@@ -80,12 +80,14 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         using Offer = TimelineEntry::Offer;
         const TimelineEntry &entry = m_model->entry(row);
         const CommentId comment(entry.id);
-        if (m_editing == TimelineWriter::Editing::Offered && entry.offers)
+        const auto offers =
+            m_editing == TimelineWriter::Editing::Offered ? entry.offers : TimelineEntry::Offers();
+        if (offers)
             menu->addSeparator();
-        if (entry.offers.testFlag(Offer::Edit))
+        if (offers.testFlag(Offer::Edit))
             menu->addAction(tr("&Edit comment…"), this,
                             [this, comment] { Q_EMIT commentEditWanted(comment); });
-        if (entry.offers.testFlag(Offer::Delete))
+        if (offers.testFlag(Offer::Delete))
             menu->addAction(tr("&Delete comment"), this,
                             [this, comment] { Q_EMIT commentDeletionWanted(comment); });
     }
