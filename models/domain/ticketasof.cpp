@@ -255,8 +255,8 @@ QList<TicketMoment> momentsOf(const TicketDetail &detail)
     const auto &history = detail.history;
     for (qsizetype i = 0; i < history.size(); ++i) {
         const QDateTime &at = history[i].at;
-        const bool goesOn = i > 0 && (history[i].editId == history[i - 1].editId ||
-                                      at <= moments.constLast().at);
+        const bool goesOn =
+            i > 0 && (history[i].editId == history[i - 1].editId || at <= moments.constLast().at);
         if (!goesOn)
             moments.append({.at = at, .first = i, .end = i + 1});
         moments.last().at = std::max(moments.constLast().at, at);

@@ -76,9 +76,9 @@ QStringList TicketMoments::sentences(const AuditEntry &entry) const
     if (entry.table == u"tickets")
         return {tr("%1 created this ticket").arg(actor)};
     if (entry.table == u"comments") {
-        const bool internal = domain::fromWord<domain::CommentVisibility>(
-                                  valueAfter(entry, u"visibility")) ==
-                              domain::CommentVisibility::Internal;
+        const bool internal =
+            domain::fromWord<domain::CommentVisibility>(valueAfter(entry, u"visibility")) ==
+            domain::CommentVisibility::Internal;
         return {internal ? tr("%1 added an internal note").arg(actor)
                          : tr("%1 added a reply").arg(actor)};
     }

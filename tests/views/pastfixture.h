@@ -32,8 +32,14 @@ public:
 
     // Of the ticket as it was; nullptr while it is on show as it is.
     [[nodiscard]] views::PastView *past() { return pane().findChild<views::PastView *>(); }
-    [[nodiscard]] views::TimeTravelBar *bar() { return past()->findChild<views::TimeTravelBar *>(); }
-    [[nodiscard]] views::MomentSlider *slider() { return past()->findChild<views::MomentSlider *>(); }
+    [[nodiscard]] views::TimeTravelBar *bar()
+    {
+        return past()->findChild<views::TimeTravelBar *>();
+    }
+    [[nodiscard]] views::MomentSlider *slider()
+    {
+        return past()->findChild<views::MomentSlider *>();
+    }
     [[nodiscard]] QDateTimeEdit *time() { return past()->findChild<QDateTimeEdit *>(); }
     [[nodiscard]] QString heading() { return bar()->findChild<QLabel *>()->text(); }
     [[nodiscard]] QString words() { return bar()->findChild<views::ElidedLabel *>()->text(); }

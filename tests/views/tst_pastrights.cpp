@@ -45,8 +45,7 @@ void TestPastRights::requesterSeesThePresentOnly()
     const auto *title = pane.findChild<views::TitleEdit *>();
     const auto open = [&](const QString &ticket) {
         pane.showTicket(rights.ticket(ticket));
-        QTRY_COMPARE(title->toPlainText(), ticket == u"hers"_s ? u"her ticket"_s
-                                                               : u"red ticket"_s);
+        QTRY_COMPARE(title->toPlainText(), ticket == u"hers"_s ? u"her ticket"_s : u"red ticket"_s);
         pane.setFocus();
         QTest::keyClick(&pane, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     };

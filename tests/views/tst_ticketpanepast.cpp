@@ -153,8 +153,8 @@ void TestTicketPanePast::newsGrowTheRangeOnly()
 
 void TestTicketPanePast::anotherTicketEndsIt()
 {
-    const TicketId other = deskhand::testing::insertTicket(f->desk.database().connection(),
-                                                           {.title = u"Another"_s});
+    const TicketId other =
+        deskhand::testing::insertTicket(f->desk.database().connection(), {.title = u"Another"_s});
     f->open();
     f->press(Qt::Key_Home);
     QVERIFY(f->show(other));

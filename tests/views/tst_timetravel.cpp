@@ -228,7 +228,8 @@ void TestTimeTravel::longHistoryTakesTheNewestWish()
     QCOMPARE(f->slider()->maximum(), 64);
     for (int i = 0; i < 40; ++i)
         f->press(Qt::Key_Left);
-    QTRY_VERIFY(f->pastTimeline().contains(u"number 19"_s) && !f->pastTimeline().contains(u"number 20"_s));
+    QTRY_VERIFY(f->pastTimeline().contains(u"number 19"_s) &&
+                !f->pastTimeline().contains(u"number 20"_s));
     f->press(Qt::Key_Home);
     f->press(Qt::Key_End);
     QTRY_VERIFY(f->pastTimeline().contains(u"number 59"_s));

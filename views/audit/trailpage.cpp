@@ -228,8 +228,7 @@ void TrailPage::goToTicketAsOf()
 {
     const domain::AuditEntry *entry = chosen();
     const QDateTime at = entry ? entry->at : QDateTime();
-    findTicket(entry,
-               [this, at](domain::TicketId ticket) { Q_EMIT ticketWantedAsOf(ticket, at); });
+    findTicket(entry, [this, at](domain::TicketId ticket) { Q_EMIT ticketWantedAsOf(ticket, at); });
 }
 
 void TrailPage::findTicket(const domain::AuditEntry *entry,

@@ -5,6 +5,7 @@
 #include "domain/ticketasof.h"
 #include "items/ticketmoments.h"
 #include "services/answer.h"
+#include "services/background.h"
 #include "views/ticket/attachmentbar.h"
 #include "views/ticket/banner.h"
 #include "views/ticket/paint.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
 #include <utility>
 
 namespace deskhand::views {
@@ -148,7 +148,7 @@ void PastView::draw()
             draw();
     };
     services::onAnswer(
-        QtConcurrent::run(std::move(work)), this,
+        services::inBackground(std::move(work)), this,
         [this, settle](const Picture &picture) {
             if (picture.ticket == m_now.ticket.id)
                 showPicture(picture);

@@ -34,8 +34,9 @@ public Q_SLOTS:
     // Asks for the ticket and shows it; a request under way for another one is called off.
     void showTicket(deskhand::domain::TicketId ticket);
     void clear();
-    // The ticket asked for as it was at an instant (UTC), until somebody goes back to now or another
-    // ticket is asked for. Where its history is not open to the reader, that is said instead.
+    // The ticket asked for as it was at an instant (UTC), until somebody goes back to now or
+    // another ticket is asked for. Where its history is not open to the reader, that is said
+    // instead.
     void showAsOf(const QDateTime &at);
     void focusConversation();
     // What is typed before the ticket is on show is not lost: it waits for the composer.
