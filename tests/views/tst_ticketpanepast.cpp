@@ -33,6 +33,7 @@ private Q_SLOTS:
     void inTheTrashThen();
     void filesOfTheTime();
     void withoutHistorySaysSo();
+    void endsWithTheHistory();
 
 private:
     std::unique_ptr<PastFixture> f;
@@ -223,6 +224,19 @@ void TestTicketPanePast::withoutHistorySaysSo()
     QVERIFY(f->registry.action(u"pane.title"_s)->isEnabled());
     f->pane().showAsOf(QDateTime::currentDateTimeUtc());
     QVERIFY(!f->pane().showsPast());
+}
+
+// Somebody hands the ticket over to another team while it is being looked at.
+void TestTicketPanePast::endsWithTheHistory()
+{
+    f->open();
+    f->press(Qt::Key_Home);
+    f->changeTrail(u"DELETE FROM audit.audit_logs"_s);
+    f->comment(u"Handed over"_s);
+    QTRY_VERIFY(!f->pane().showsPast());
+    QVERIFY2(f->banners().contains(u"its history is not open to you"_s), qPrintable(f->banners()));
+    QTRY_VERIFY(f->timeline()->toPlainText().contains(u"Handed over"_s));
+    QVERIFY(f->registry.action(u"pane.title"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestTicketPanePast)

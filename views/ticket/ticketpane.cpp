@@ -248,8 +248,7 @@ void TicketPane::Private::readDirectory()
             }
             if (actions)
                 actions->refresh(); // now it is known whose comments are one's own
-            if (past)
-                past->setTicket(*detail, directory);
+            renewPast();
         },
         [this](const core::Error &error) {
             // Without it nobody can be picked, but the ticket is readable; the next notice or
@@ -330,9 +329,8 @@ void TicketPane::Private::tellLoadFailed(const services::ErrorWords &words)
 
 void TicketPane::Private::showContent()
 {
-    if (past)
-        past->setTicket(*detail, directory);
-    else
+    renewPast();
+    if (!past)
         pages->setCurrentWidget(content);
     showHeader();
     showTimeline();

@@ -28,8 +28,7 @@ bool TicketPane::showsPast() const
 void TicketPane::Private::showPast(const std::optional<QDateTime> &at)
 {
     if (!domain::hasPast(*detail)) {
-        pastBanner->say(TicketPane::tr("This ticket can only be shown as it is now: its history is "
-                                       "not open to you."));
+        tellNoPast();
         return;
     }
     pastBanner->hide();
@@ -51,6 +50,24 @@ void TicketPane::Private::openPast()
     QObject::connect(past, &PastView::failed, q, &TicketPane::failed);
     pages->addWidget(past);
     pages->setCurrentWidget(past);
+}
+
+void TicketPane::Private::renewPast()
+{
+    if (!past)
+        return;
+    if (domain::hasPast(*detail)) {
+        past->setTicket(*detail, directory);
+        return;
+    }
+    backToNow(); // it was handed over to others meanwhile, and with it its history
+    tellNoPast();
+}
+
+void TicketPane::Private::tellNoPast()
+{
+    pastBanner->say(TicketPane::tr("This ticket can only be shown as it is now: its history is not "
+                                   "open to you."));
 }
 
 void TicketPane::Private::leavePast()

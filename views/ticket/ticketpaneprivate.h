@@ -101,6 +101,8 @@ struct TicketPane::Private {
     // ticketpanepast.cpp
     void showPast(const std::optional<QDateTime> &at); // nullopt: at the last moment
     void openPast();
+    void renewPast(); // with what is known now
+    void tellNoPast();
     void leavePast();
     void backToNow();
     [[nodiscard]] TimelineView *conversationOnShow() const;
