@@ -104,8 +104,8 @@ void CommentStoryTest::knowsWhatItSaidThen()
     const TicketDetail now = detail();
     const Directory directory = loadDirectory(m_desk->connection());
     QStringList told;
-    for (const QDateTime &moment : momentsOf(now)) {
-        const auto then = ticketAsOf(now, directory, moment);
+    for (const TicketMoment &moment : momentsOf(now)) {
+        const auto then = ticketAsOf(now, directory, moment.at);
         QVERIFY(then);
         for (const CommentStory &story : commentStories(*then).comments)
             told.append(u"%1 %2 %3"_s.arg(story.comment.body)

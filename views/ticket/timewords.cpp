@@ -45,6 +45,12 @@ QString clockWords(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
 }
 
+QString clockWords(const QDateTime &at, QDate day)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.date() == day ? clockWords(at) : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString dayWords(QDate day, QDate today)
 {
     if (day == today)
