@@ -1028,6 +1028,13 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
 </context>
 <context>
+    <name>CommentConflict</name>
+    <message>
+        <source>Somebody else changed this comment in the meantime. Nothing of yours was saved, nothing was overwritten. Look at what it says now and decide again.</source>
+        <translation>غيّر شخص آخر هذا التعليق في هذه الأثناء. لم يُحفظ شيء مما كتبت ولم يُستبدل شيء. انظر إلى نصّه الحالي ثم قرّر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectWords</name>
     <message>
         <source>There is no computer called “%1”.</source>
@@ -1266,6 +1273,18 @@ for at the terminal; without one it is made up and printed.</source>
         <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
         <translation>التذكرة %1 في سلة المهملات ولم تتغيّر. استعدها أولًا.</translation>
     </message>
+    <message>
+        <source>This comment is not there any more: somebody has deleted it, or you may not see it. Nothing was changed.</source>
+        <translation>لم يعد هذا التعليق موجودًا: حذفه شخص ما، أو ليس لديك إذن رؤيته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment may change it. Nothing was changed.</source>
+        <translation>لا يغيّر التعليق إلا كاتبه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment, or a supervisor, may delete it. Nothing was changed.</source>
+        <translation>لا يحذف التعليق إلا كاتبه أو مشرف. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAccess</name>
@@ -1314,6 +1333,10 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>This desk is in use already. Demo data goes into an empty database only; choose another folder with --data.</source>
         <translation>هذا المكتب مستخدم من قبل. لا توضع البيانات التجريبية إلا في قاعدة بيانات فارغة؛ اختر مجلدًا آخر باستخدام ‎--data.</translation>
+    </message>
+    <message>
+        <source>Collecting words</source>
+        <translation>جمع الكلمات</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2809,14 @@ for at the terminal; without one it is made up and printed.</source>
         <source>as it was at this time, or at the end of this day, as far as the audit trail knows</source>
         <translation>كما كانت في هذا الوقت، أو في نهاية هذا اليوم، بقدر ما يعرفه سجل التدقيق</translation>
     </message>
+    <message>
+        <source>edited by %1 %2</source>
+        <translation>عدّله %1 %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <translation>حذفه %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCommands</name>
@@ -2888,6 +2919,40 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMoments</name>
+    <message>
+        <source>%1 changed something that is not shown</source>
+        <translation>غيّر %1 شيئًا لا يُعرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1، وتغيير واحد آخر</numerusform>
+            <numerusform>%1، وتغييران آخران</numerusform>
+            <numerusform>%1، و%Ln تغييرات أخرى</numerusform>
+            <numerusform>%1، و%Ln تغييرًا آخر</numerusform>
+            <numerusform>%1، و%Ln تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created this ticket</source>
+        <translation>أنشأ %1 هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>%1 added an internal note</source>
+        <translation>أضاف %1 ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>%1 added a reply</source>
+        <translation>أضاف %1 ردًّا</translation>
+    </message>
+    <message>
+        <source>%1 attached the file %2</source>
+        <translation>أرفق %1 الملف %2</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3162,79 @@ for at the terminal; without one it is made up and printed.</source>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <translation>عدّله %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n time(s), last by %1, %2</source>
+        <translation>
+            <numerusform>لم يُعدَّل، %1، %2</numerusform>
+            <numerusform>عُدّل مرة واحدة، عدّله %1، %2</numerusform>
+            <numerusform>عُدّل مرتين، آخرهما %1، %2</numerusform>
+            <numerusform>عُدّل %n مرات، آخرها %1، %2</numerusform>
+            <numerusform>عُدّل %n مرة، آخرها %1، %2</numerusform>
+            <numerusform>عُدّل %n مرة، آخرها %1، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internal note by %1, deleted by %2, %3</source>
+        <translation>ملاحظة داخلية من %1، حذفها %2، %3</translation>
+    </message>
+    <message>
+        <source>Comment by %1, deleted by %2, %3</source>
+        <translation>تعليق من %1، حذفه %2، %3</translation>
+    </message>
+    <message>
+        <source>Hide its text</source>
+        <translation>إخفاء النص</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>إظهار النص</translation>
+    </message>
+    <message>
+        <source>Hide earlier text</source>
+        <translation>إخفاء النص السابق</translation>
+    </message>
+    <message>
+        <source>Show earlier text</source>
+        <translation>إظهار النص السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older text(s) are in the audit trail.</source>
+        <translation>
+            <numerusform>لا نصوص أقدم في سجل التدقيق.</numerusform>
+            <numerusform>نص أقدم واحد في سجل التدقيق.</numerusform>
+            <numerusform>نصّان أقدم في سجل التدقيق.</numerusform>
+            <numerusform>%Ln نصوص أقدم في سجل التدقيق.</numerusform>
+            <numerusform>%Ln نصًّا أقدم في سجل التدقيق.</numerusform>
+            <numerusform>%Ln نص أقدم في سجل التدقيق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote, %2</source>
+        <translation>كتب %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 edited, %2</source>
+        <translation>عدّل %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… ولا محارف أخرى</numerusform>
+            <numerusform>… ومحرف واحد آخر</numerusform>
+            <numerusform>… ومحرفان آخران</numerusform>
+            <numerusform>… و%Ln محارف أخرى</numerusform>
+            <numerusform>… و%Ln محرفًا آخر</numerusform>
+            <numerusform>… و%Ln محرف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3139,10 +3277,6 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>%1 imported this ticket</source>
         <translation>استورد %1 هذه التذكرة</translation>
-    </message>
-    <message>
-        <source>%1 edited a comment</source>
-        <translation>عدّل %1 تعليقًا</translation>
     </message>
     <message>
         <source>%1 deleted a comment</source>
@@ -3199,6 +3333,22 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>somebody unknown</source>
         <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>%1 restored a comment</source>
+        <translation>استعاد %1 تعليقًا</translation>
+    </message>
+    <message>
+        <source>%1 changed the author of a comment</source>
+        <translation>غيّر %1 كاتب تعليق</translation>
+    </message>
+    <message>
+        <source>%1 made a comment an internal note</source>
+        <translation>حوّل %1 تعليقًا إلى ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>%1 made an internal note public</source>
+        <translation>جعل %1 ملاحظة داخلية عامة</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3882,65 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>Type a command</source>
         <translation>اكتب أمرًا</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::CommentEdit</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>حفظ التعليق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape closes and keeps your words for later.</source>
+        <translation>مفتاحا Ctrl+Enter يحفظان، وEscape يغلق ويُبقي كلماتك لوقت لاحق.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this comment since you began. Ctrl+Enter replaces theirs by yours.</source>
+        <translation>غيّر شخص ما هذا التعليق منذ أن بدأت. مفتاحا Ctrl+Enter يستبدلان نصّه بنصّك.</translation>
+    </message>
+    <message>
+        <source>Edit your internal note</source>
+        <translation>تعديل ملاحظتك الداخلية</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>تعديل تعليقك</translation>
+    </message>
+    <message>
+        <source>Edit the internal note of %1</source>
+        <translation>تعديل ملاحظة %1 الداخلية</translation>
+    </message>
+    <message>
+        <source>Edit the comment of %1</source>
+        <translation>تعديل تعليق %1</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this comment. Your words cannot be saved in it; copy what you need.</source>
+        <translation>حذف شخص ما هذا التعليق. لا يمكن حفظ كلماتك فيه؛ انسخ ما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>A comment needs some text. To take it away, delete it.</source>
+        <translation>يحتاج التعليق إلى نص. لإزالته احذفه.</translation>
+    </message>
+    <message>
+        <source>A comment has at most %L1 characters. Shorten it to save it.</source>
+        <translation>أقصى طول للتعليق %L1 محرف. اختصره لحفظه.</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>نصّه الحالي</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4479,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It holds for %1, from the next time you sign in and on every computer.</source>
         <translation>تسري على %1، بدءًا من تسجيل دخولك التالي وعلى كل حاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::PastView</name>
+    <message>
+        <source>This ticket was in the trash.</source>
+        <translation>كانت هذه التذكرة في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not there yet.</source>
+        <translation>لم تكن التذكرة %1 موجودة بعد.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5208,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go back to the ticket and choose the person again.</source>
         <translation>عُد إلى التذكرة واختر الشخص مرة أخرى.</translation>
     </message>
+    <message>
+        <source>&amp;Edit my last comment…</source>
+        <translation>&amp;تعديل آخر تعليق لي…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete my last comment</source>
+        <translation>&amp;حذف آخر تعليق لي</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as of…</source>
+        <translation>&amp;عرض الحالة في وقت سابق…</translation>
+    </message>
+    <message>
+        <source>Comment changed.</source>
+        <translation>غُيّر التعليق.</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>حُذف التعليق.</translation>
+    </message>
+    <message>
+        <source>This ticket can only be shown as it is now: its history is not open to you.</source>
+        <translation>لا يمكن عرض هذه التذكرة إلا كما هي الآن: سجلّها غير متاح لك.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TimeTravelBar</name>
+    <message>
+        <source>On %1 it was not there yet</source>
+        <translation>لم تكن موجودة بعد في %1</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>تبدأ في %1.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>كما كانت في %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1 (%2)</source>
+        <translation>آخر تغيير: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The ticket as it was</source>
+        <translation>التذكرة كما كانت</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحق</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>اللحظة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Date and time to go to</source>
+        <translation>التاريخ والوقت المراد الانتقال إليهما</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Shows the ticket as it is (Escape)</source>
+        <translation>يعرض التذكرة كما هي الآن (Escape)</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::TimelineView</name>
@@ -5009,6 +5304,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Leads to %1</source>
         <translation>يؤدي إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>&amp;تعديل التعليق…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete comment</source>
+        <translation>&amp;حذف التعليق</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5494,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing was undone: there is nothing that can be given back.</source>
         <translation>لم يُتراجع عن شيء: لا يوجد ما يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Show the ticket as it &amp;was then</source>
+        <translation>عرض التذكرة كما كانت &amp;حينها</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,13 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     </message>
 </context>
 <context>
+    <name>CommentConflict</name>
+    <message>
+        <source>Somebody else changed this comment in the meantime. Nothing of yours was saved, nothing was overwritten. Look at what it says now and decide again.</source>
+        <translation>Jemand anderes hat diesen Kommentar inzwischen geändert. Von Ihnen wurde nichts gespeichert, überschrieben wurde nichts. Sehen Sie nach, was jetzt dort steht, und entscheiden Sie neu.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectWords</name>
     <message>
         <source>There is no computer called “%1”.</source>
@@ -1250,6 +1257,18 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>Ticket %1 is in the trash and was not changed. Restore it first.</source>
         <translation>Ticket %1 liegt im Papierkorb und wurde nicht geändert. Bitte zuerst wiederherstellen.</translation>
     </message>
+    <message>
+        <source>This comment is not there any more: somebody has deleted it, or you may not see it. Nothing was changed.</source>
+        <translation>Diesen Kommentar gibt es nicht mehr: Jemand hat ihn gelöscht, oder Sie dürfen ihn nicht sehen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment may change it. Nothing was changed.</source>
+        <translation>Einen Kommentar darf nur ändern, wer ihn geschrieben hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment, or a supervisor, may delete it. Nothing was changed.</source>
+        <translation>Einen Kommentar darf nur löschen, wer ihn geschrieben hat, oder eine Teamleitung. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAccess</name>
@@ -1298,6 +1317,10 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>This desk is in use already. Demo data goes into an empty database only; choose another folder with --data.</source>
         <translation>Dieses System ist bereits in Gebrauch. Demodaten kommen nur in eine leere Datenbank; bitte mit --data einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Collecting words</source>
+        <translation>Wörter werden gesammelt</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2789,14 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>as it was at this time, or at the end of this day, as far as the audit trail knows</source>
         <translation>wie es zu dieser Zeit oder am Ende dieses Tages war, soweit das Änderungsprotokoll es weiß</translation>
     </message>
+    <message>
+        <source>edited by %1 %2</source>
+        <translation>bearbeitet von %1 %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <translation>gelöscht von %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCommands</name>
@@ -2852,6 +2883,36 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMoments</name>
+    <message>
+        <source>%1 changed something that is not shown</source>
+        <translation>%1 hat etwas geändert, das nicht gezeigt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1, und %Ln weitere Änderung</numerusform>
+            <numerusform>%1, und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created this ticket</source>
+        <translation>%1 hat dieses Ticket angelegt</translation>
+    </message>
+    <message>
+        <source>%1 added an internal note</source>
+        <translation>%1 hat eine interne Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added a reply</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 attached the file %2</source>
+        <translation>%1 hat die Datei %2 angehängt</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3098,67 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <translation>Bearbeitet von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n time(s), last by %1, %2</source>
+        <translation>
+            <numerusform>%n-mal bearbeitet, zuletzt von %1, %2</numerusform>
+            <numerusform>%n-mal bearbeitet, zuletzt von %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internal note by %1, deleted by %2, %3</source>
+        <translation>Interne Notiz von %1, gelöscht von %2, %3</translation>
+    </message>
+    <message>
+        <source>Comment by %1, deleted by %2, %3</source>
+        <translation>Kommentar von %1, gelöscht von %2, %3</translation>
+    </message>
+    <message>
+        <source>Hide its text</source>
+        <translation>Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide earlier text</source>
+        <translation>Früheren Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Früheren Text anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older text(s) are in the audit trail.</source>
+        <translation>
+            <numerusform>%Ln älterer Text steht im Änderungsprotokoll.</numerusform>
+            <numerusform>%Ln ältere Texte stehen im Änderungsprotokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote, %2</source>
+        <translation>%1 schrieb, %2</translation>
+    </message>
+    <message>
+        <source>%1 edited, %2</source>
+        <translation>%1 änderte, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3079,10 +3201,6 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>%1 imported this ticket</source>
         <translation>%1 hat dieses Ticket importiert</translation>
-    </message>
-    <message>
-        <source>%1 edited a comment</source>
-        <translation>%1 hat einen Kommentar bearbeitet</translation>
     </message>
     <message>
         <source>%1 deleted a comment</source>
@@ -3139,6 +3257,22 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>somebody unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 restored a comment</source>
+        <translation>%1 hat einen Kommentar wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 changed the author of a comment</source>
+        <translation>%1 hat geändert, von wem ein Kommentar ist</translation>
+    </message>
+    <message>
+        <source>%1 made a comment an internal note</source>
+        <translation>%1 hat einen Kommentar zur internen Notiz gemacht</translation>
+    </message>
+    <message>
+        <source>%1 made an internal note public</source>
+        <translation>%1 hat eine interne Notiz öffentlich gemacht</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3794,65 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>Type a command</source>
         <translation>Befehl eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::CommentEdit</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape closes and keeps your words for later.</source>
+        <translation>Strg+Enter speichert, Esc schließt und hebt Ihre Worte für später auf.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this comment since you began. Ctrl+Enter replaces theirs by yours.</source>
+        <translation>Jemand hat diesen Kommentar geändert, seit Sie begonnen haben. Strg+Enter ersetzt dessen Text durch Ihren.</translation>
+    </message>
+    <message>
+        <source>Edit your internal note</source>
+        <translation>Ihre interne Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Ihren Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the internal note of %1</source>
+        <translation>Interne Notiz von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the comment of %1</source>
+        <translation>Kommentar von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this comment. Your words cannot be saved in it; copy what you need.</source>
+        <translation>Jemand hat diesen Kommentar gelöscht. Ihre Worte lassen sich darin nicht speichern; kopieren Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>A comment needs some text. To take it away, delete it.</source>
+        <translation>Ein Kommentar braucht Text. Soll er weg, löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A comment has at most %L1 characters. Shorten it to save it.</source>
+        <translation>Ein Kommentar hat höchstens %L1 Zeichen. Kürzen Sie ihn, um ihn zu speichern.</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Was jetzt dort steht</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4387,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It holds for %1, from the next time you sign in and on every computer.</source>
         <translation>Es gilt für %1, ab der nächsten Anmeldung und auf jedem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::PastView</name>
+    <message>
+        <source>This ticket was in the trash.</source>
+        <translation>Dieses Ticket war im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not there yet.</source>
+        <translation>Ticket %1 gab es noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5084,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Go back to the ticket and choose the person again.</source>
         <translation>Bitte zum Ticket zurückgehen und die Person noch einmal wählen.</translation>
     </message>
+    <message>
+        <source>&amp;Edit my last comment…</source>
+        <translation>Meinen letzten Kommentar &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete my last comment</source>
+        <translation>Meinen letzten Kommentar &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as of…</source>
+        <translation>&amp;Stand von damals …</translation>
+    </message>
+    <message>
+        <source>Comment changed.</source>
+        <translation>Kommentar geändert.</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Kommentar gelöscht.</translation>
+    </message>
+    <message>
+        <source>This ticket can only be shown as it is now: its history is not open to you.</source>
+        <translation>Dieses Ticket lässt sich nur so zeigen, wie es jetzt ist: Seine Vorgeschichte dürfen Sie nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::TimeTravelBar</name>
+    <message>
+        <source>On %1 it was not there yet</source>
+        <translation>Am %1 gab es das Ticket noch nicht</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1 (%2)</source>
+        <translation>Letzte Änderung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The ticket as it was</source>
+        <translation>Das Ticket, wie es war</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Date and time to go to</source>
+        <translation>Datum und Uhrzeit, zu denen gegangen wird</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Shows the ticket as it is (Escape)</source>
+        <translation>Zeigt das Ticket, wie es jetzt ist (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::TimelineView</name>
@@ -4897,6 +5176,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Leads to %1</source>
         <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>Kommentar &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete comment</source>
+        <translation>Kommentar &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5350,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was undone: there is nothing that can be given back.</source>
         <translation>Nichts wurde zurückgenommen: Es gibt nichts, was sich wiederherstellen ließe.</translation>
+    </message>
+    <message>
+        <source>Show the ticket as it &amp;was then</source>
+        <translation>Ticket zeigen, wie es &amp;damals war</translation>
     </message>
 </context>
 <context>

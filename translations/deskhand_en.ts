@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>TicketMoments</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketRepository</name>
     <message numerus="yes">
         <source>%n of the chosen tickets do not exist any more, or you may not see them. None was changed. Refresh the list and choose again.</source>
@@ -118,6 +128,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Edited %n time(s), last by %1, %2</source>
+        <translation>
+            <numerusform>Edited once, by %1, %2</numerusform>
+            <numerusform>Edited %n times, last by %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older text(s) are in the audit trail.</source>
+        <translation>
+            <numerusform>%Ln older text is in the audit trail.</numerusform>
+            <numerusform>%Ln older texts are in the audit trail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
         </translation>
     </message>
 </context>
