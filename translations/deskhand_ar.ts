@@ -2373,6 +2373,10 @@ for at the terminal; without one it is made up and printed.</source>
         <source>only the number of matches</source>
         <translation>عدد النتائج فقط</translation>
     </message>
+    <message>
+        <source>So long a list is noted in the access log, and this session may only read. Ask for fewer tickets with --limit, or connect to the primary server.</source>
+        <translation>تُسجَّل قائمة بهذا الطول في سجل الوصول، وهذه الجلسة للقراءة فقط. اطلب تذاكر أقل باستخدام --limit، أو اتصل بالخادم الأساسي.</translation>
+    </message>
 </context>
 <context>
     <name>SearchCompletion</name>

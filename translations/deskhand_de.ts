@@ -2353,6 +2353,10 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>only the number of matches</source>
         <translation>nur die Anzahl der Treffer</translation>
     </message>
+    <message>
+        <source>So long a list is noted in the access log, and this session may only read. Ask for fewer tickets with --limit, or connect to the primary server.</source>
+        <translation>Eine so lange Liste wird im Zugriffsprotokoll vermerkt, und diese Sitzung darf nur lesen. Fordern Sie mit --limit weniger Tickets an, oder verbinden Sie sich mit dem primären Server.</translation>
+    </message>
 </context>
 <context>
     <name>SearchCompletion</name>

@@ -149,6 +149,11 @@ void noteIfLong(CommandContext &context, const search::QueueQuery &query, qint64
     if (rows < services::longListRows)
         return;
     database::Connection connection(context.database.reachReady());
+    if (!repositories::canLogAccess(connection))
+        throw core::EnvironmentError(SearchCommand::tr(
+            "So long a list is noted in the access log, and this session may only "
+            "read. Ask for fewer tickets with --limit, or connect to the primary "
+            "server."));
     repositories::logAccess(connection, domain::AccessKind::List, search::toText(query.filter),
                             rows);
 }

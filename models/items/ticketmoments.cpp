@@ -66,10 +66,21 @@ QString TicketMoments::words(int moment) const
     return tr("%1, and %Ln more", nullptr, int(told.size()) - 1).arg(told.constFirst());
 }
 
+// Whether it was deleted before.
+bool TicketMoments::isRestored(const AuditEntry &entry) const
+{
+    return std::any_of(m_history.begin(), m_history.end(), [&](const AuditEntry &other) {
+        return other.id < entry.id && other.action == AuditAction::Delete &&
+               other.table == entry.table && other.record == entry.record;
+    });
+}
+
 // What has an entry of its own in the timeline is told here as well.
 QStringList TicketMoments::sentences(const AuditEntry &entry) const
 {
-    const QStringList told = m_words->sentences(entry);
+    const bool isNewComment =
+        entry.table == u"comments" && entry.action == AuditAction::Insert && !isRestored(entry);
+    const QStringList told = isNewComment ? QStringList() : m_words->sentences(entry);
     if (!told.isEmpty() || entry.action != AuditAction::Insert)
         return told;
     const QString actor = core::isolated(m_words->actorName(entry.actor));

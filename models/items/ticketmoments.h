@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString words(int moment) const;
 
 private:
+    [[nodiscard]] bool isRestored(const domain::AuditEntry &entry) const;
     [[nodiscard]] QStringList sentences(const domain::AuditEntry &entry) const;
 
     QList<domain::AuditEntry> m_history;

@@ -42,6 +42,13 @@ QList<Access> loadAccesses(database::Connection &connection, const AccessFilter 
         .all(accessFrom);
 }
 
+bool canLogAccess(database::Connection &connection)
+{
+    return Query(connection, sqlFile(u"audit/canlogaccess"_s)).one([](const Row &row) {
+        return row.boolean(0);
+    });
+}
+
 void logAccess(database::Connection &connection, AccessKind kind, const QString &detail,
                std::optional<qint64> rows)
 {

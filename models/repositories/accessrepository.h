@@ -15,6 +15,9 @@ QList<domain::Access> loadAccesses(database::Connection &connection,
                                    const domain::AccessFilter &filter,
                                    std::optional<domain::AccessId> before, int limit);
 
+// False on a standby, and where the session may only read.
+bool canLogAccess(database::Connection &connection);
+
 // In the name of who is signed in. `detail`: what was asked for, cut at 2,000 characters.
 void logAccess(database::Connection &connection, domain::AccessKind kind, const QString &detail,
                std::optional<qint64> rows);

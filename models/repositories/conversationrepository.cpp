@@ -87,11 +87,16 @@ void lockOutOfTrash(Connection &connection, TicketId ticket)
         QString number;
         bool isTrash;
     };
-    const auto place = Query(connection, sqlFile(u"tickets/lockone"_s))
-                           .bind(u":id"_s, ticket)
-                           .zeroOrOne([](const Row &row) {
-                               return Place{.number = row.text(0), .isTrash = row.boolean(1)};
-                           });
+    const auto read = [&](const QString &statement) {
+        return Query(connection, sqlFile(statement))
+            .bind(u":id"_s, ticket)
+            .zeroOrOne([](const Row &row) {
+                return Place{.number = row.text(0), .isTrash = row.boolean(1)};
+            });
+    };
+    auto place = read(u"tickets/lockone"_s);
+    if (!place)
+        place = read(u"tickets/place"_s);
     if (place && place->isTrash)
         throw core::InvalidInput(
             QCoreApplication::translate(
@@ -217,6 +222,9 @@ void deleteComment(AuditedWrite &write, CommentId id, const QString &seen)
 {
     Connection &connection = write.connection();
     lockOutOfTrash(connection, loadComment(connection, id).ticket);
+    Query(connection, sqlFile(u"conversation/lockcomment"_s))
+        .bind(u":id"_s, id)
+        .each([](const Row &) {});
     const auto deleted = Query(connection, sqlFile(u"conversation/deletecomment"_s))
                              .bind(u":id"_s, id)
                              .bind(u":seen"_s, seen)

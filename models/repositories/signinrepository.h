@@ -20,7 +20,7 @@ std::optional<domain::SignedIn> signIn(database::Connection &connection);
 // disabled, or has to change its password first.
 bool hasPlace(database::Connection &connection);
 
-// Whether signIn() is for this session: a person's, on a server that takes writes.
+// Whether signIn() is for this session: a person's, and one that may write.
 bool canSignIn(database::Connection &connection);
 
 // Gives the session's own login a new password, also when the old one has expired. The server

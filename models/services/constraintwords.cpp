@@ -107,6 +107,8 @@ const Table &table()
          {QT_TRANSLATE_NOOP("ErrorWords", "The ticket has this tag already."),
           QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to do.")}},
         {u"ticket_tags_ticket_exists"_s, ticketGone},
+        {u"ticket_texts_ticket_exists"_s, ticketGone},
+        {u"ticket_texts_pkey"_s, editTwice},
         {u"ticket_tags_tag_exists"_s,
          {QT_TRANSLATE_NOOP("ErrorWords", "This tag is in use, or does not exist any more."),
           QT_TRANSLATE_NOOP("ErrorWords", "Refresh the list and choose again.")}},

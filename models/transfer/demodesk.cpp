@@ -43,7 +43,6 @@ public:
     DemoCounts run();
 
 private:
-    void prepare();
     void refuseUnlessEmpty();
     void inventPeople();
     void writePeople(qint64 first, const QList<DemoPerson> &people);
@@ -91,7 +90,7 @@ private:
 DemoCounts Filling::run()
 {
     database::Transaction transaction(m_connection);
-    prepare();
+    m_connection.execute(database::sqlFile(u"transfer/demo_prepare"_s));
     refuseUnlessEmpty();
     BulkLoad load(m_connection,
                   {u"desk.users"_s, u"desk.teams"_s, u"desk.tags"_s, u"desk.tickets"_s,
@@ -104,18 +103,13 @@ DemoCounts Filling::run()
     note(QT_TRANSLATE_NOOP("DemoDesk", "Collecting words"), 0, 0);
     m_connection.execute(database::sqlFile(u"transfer/demo_words"_s));
     m_connection.execute(database::sqlFile(u"transfer/demo_sequences"_s));
-    const qint64 steps = load.steps();
-    load.restore(
-        [&](qint64 done) { note(QT_TRANSLATE_NOOP("DemoDesk", "Building indexes"), done, steps); });
+    load.restore([&](qint64 done) {
+        note(QT_TRANSLATE_NOOP("DemoDesk", "Building indexes"), done, load.steps());
+    });
     note(QT_TRANSLATE_NOOP("DemoDesk", "Gathering statistics"), 0, 0);
     m_connection.execute(database::sqlFile(u"transfer/analyze"_s));
     transaction.commit();
     return m_counts;
-}
-
-void Filling::prepare()
-{
-    m_connection.execute(database::sqlFile(u"transfer/demo_prepare"_s));
 }
 
 void Filling::refuseUnlessEmpty()

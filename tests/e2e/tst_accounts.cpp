@@ -165,6 +165,17 @@ void AccountsTest::whoWorksHereAndReadsWholeListsIsKnown()
     QCOMPARE(accesses(), QStringList(3, u"sign_in deskhand 0"_s));
     QCOMPARE(search({u"--limit"_s, u"0"_s}), 0);
     QCOMPARE(accesses().mid(3), (QStringList{u"sign_in deskhand 0"_s, u"list many 1000"_s}));
+    // What cannot be noted is not read: a session that may only read.
+    const auto readOnly = [&](const QString &limit) {
+        const auto &settings = m_database->settings();
+        return m_program->runAsIs(
+            {u"search"_s, u"many"_s, u"--limit"_s, limit, u"--connect"_s,
+             u"host='%1' dbname='%2' user='%3' options='-c default_transaction_read_only=on'"_s.arg(
+                 settings.host, settings.database, login(u"anna"_s))});
+    };
+    QCOMPARE(readOnly(u"3"_s).exitCode, 0);
+    QVERIFY(readOnly(u"0"_s).errors.contains("noted in the access log"));
+    QCOMPARE(accesses().size(), 5);
     const auto people = owner({u"user"_s, u"list"_s, u"--json"_s}).json().array();
     const auto anna = std::ranges::find_if(people, [&](const QJsonValue &person) {
         return person["login"_L1].toString() == login(u"anna"_s);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everyAuditedTableIsTried();
     void bothSidesAreWrittenDown();
     void idsThatMoveUpAreToldApart();
+    void whoWritesWhatIsDerivedLeavesAnEdit();
 };
 
 void AuditKeysTest::aChangedKeyIsADeletionAndAnInsertion_data()
@@ -144,6 +145,25 @@ void AuditKeysTest::idsThatMoveUpAreToldApart()
     QCOMPARE(trail.takeLast(), u"insert tags 9 -"_s);
     trail.sort();
     QCOMPARE(trail, (QStringList{u"delete tags 7 -"_s, u"update tags 8 -"_s}));
+}
+
+// Times of the last change are no news, but that somebody set them is.
+void AuditKeysTest::whoWritesWhatIsDerivedLeavesAnEdit()
+{
+    DeskDatabase desk;
+    desk.connection().execute(oneOfEach);
+    const auto edits = [&] { return desk.number(u"SELECT count(*) FROM audit.edits"_s); };
+    const qint64 before = edits();
+    const qint64 last = newest(desk);
+    desk.connection().execute(u"BEGIN; SET LOCAL deskhand.source_times = 'keep';"
+                              "UPDATE desk.tickets SET updated_at = '2001-01-01' WHERE id = 7;"
+                              "COMMIT"_s);
+    QCOMPARE(edits(), before + 1);
+    desk.connection().execute(u"UPDATE desk.tickets SET title = title WHERE id = 7"_s);
+    QCOMPARE(edits(), before + 2);
+    desk.connection().execute(u"UPDATE desk.tickets SET title = 'x' WHERE id = 700"_s);
+    QCOMPARE(edits(), before + 2);
+    QCOMPARE(newest(desk), last);
 }
 
 QTEST_GUILESS_MAIN(AuditKeysTest)

@@ -162,10 +162,13 @@ void CommentEditsTest::neverOverwritesAnotherEdit()
 void CommentEditsTest::waitsForAnotherEdit_data()
 {
     QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("ticket");
     QTest::addColumn<bool>("deletes");
-    QTest::newRow("its author edits") << u"anna"_s << false;
-    QTest::newRow("its author deletes") << u"anna"_s << true;
-    QTest::newRow("a supervisor deletes") << u"sue"_s << true;
+    QTest::newRow("its author edits") << u"anna"_s << u"red"_s << false;
+    QTest::newRow("its author deletes") << u"anna"_s << u"red"_s << true;
+    QTest::newRow("a supervisor deletes") << u"sue"_s << u"red"_s << true;
+    QTest::newRow("who only asked edits") << u"anna"_s << u"hers"_s << false;
+    QTest::newRow("who only asked deletes") << u"anna"_s << u"hers"_s << true;
 }
 
 // An edit that is about to be committed counts, also one by a program that does not lock the
@@ -173,9 +176,10 @@ void CommentEditsTest::waitsForAnotherEdit_data()
 void CommentEditsTest::waitsForAnotherEdit()
 {
     QFETCH(QString, who);
+    QFETCH(QString, ticket);
     QFETCH(bool, deletes);
     RightsDesk desk;
-    const CommentId comment = annasComment(desk, u"red"_s);
+    const CommentId comment = annasComment(desk, ticket);
     std::optional<CommentConflict> conflict;
     std::thread second;
     {
@@ -224,6 +228,14 @@ void CommentEditsTest::notInTheTrash()
     DH_EXPECT_ERROR(editBy(anna, comment, u"first"_s, u"second"_s), ErrorKind::InvalidInput);
     DH_EXPECT_ERROR(deleteBy(anna, comment, u"first"_s), ErrorKind::InvalidInput);
     QCOMPARE(bodyOf(desk, comment), u"first"_s);
+
+    // Whoever only asked cannot lock the ticket, and is told as well.
+    const CommentId asked = annasComment(desk, u"hers"_s);
+    auditedWrite(desk.as(u"sue"_s), {.reason = u"trash"_s},
+                 [&](AuditedWrite &write) { deleteTickets(write, {desk.ticket(u"hers"_s)}); });
+    DH_EXPECT_ERROR(editBy(anna, asked, u"first"_s, u"second"_s), ErrorKind::InvalidInput);
+    DH_EXPECT_ERROR(deleteBy(anna, asked, u"first"_s), ErrorKind::InvalidInput);
+    QCOMPARE(bodyOf(desk, asked), u"first"_s);
 }
 
 // The answer was lost, and it is sent again.

@@ -4,7 +4,10 @@
 #include "support/seed.h"
 #include "tests/views/pastfixture.h"
 #include "views/ticket/attachmentbar.h"
+#include "views/ticket/commentedit.h"
+#include "views/ticket/composeredit.h"
 #include "views/ticket/descriptionedit.h"
+#include "views/ticket/timelineview.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void escapeLeadsBack();
     void nothingCanBeEdited();
     void draftsAndOpenEditsStay();
+    void anOpenCommentStays();
     void newsGrowTheRangeOnly();
     void anotherTicketEndsIt();
     void inTheTrashThen();
@@ -128,6 +132,24 @@ void TestTicketPanePast::draftsAndOpenEditsStay()
     QCOMPARE(reply->toPlainText(), u"words that cost an hour"_s);
     QTest::keyClick(description, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(f->stored().description, u"Listen: It eats paper."_s);
+}
+
+void TestTicketPanePast::anOpenCommentStays()
+{
+    f->comment(u"Mine"_s);
+    QTRY_VERIFY(f->pane().findChild<TimelineView *>()->toPlainText().contains(u"Mine"_s));
+    QTest::keyClick(f->focus(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *editor = f->pane().findChild<CommentEdit *>();
+    QTRY_VERIFY(editor->isVisible());
+    auto *text = editor->findChild<ComposerEdit *>();
+    QTest::keyClicks(text, u"Still "_s);
+    f->open();
+    f->press(Qt::Key_Home);
+    f->comment(u"Meanwhile"_s);
+    QTRY_COMPARE(f->slider()->maximum(), 6);
+    f->press(Qt::Key_Escape);
+    QVERIFY(editor->isVisible());
+    QCOMPARE(text->toPlainText(), u"Still Mine"_s);
 }
 
 void TestTicketPanePast::newsGrowTheRangeOnly()

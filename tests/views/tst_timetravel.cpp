@@ -26,6 +26,7 @@ private Q_SLOTS:
     void homeEndAndPages();
     void tellsTheMomentToWhoeverHears();
     void anyInstantCanBeTyped();
+    void newsLeaveAHalfTypedTime();
     void beforeItWasMade();
     void isMirrored();
     void fitsANarrowPane();
@@ -145,6 +146,21 @@ void TestTimeTravel::anyInstantCanBeTyped()
     type(made.addYears(3));
     QTRY_VERIFY(f->pastTimeline().contains(u"Bo Ek"_s));
     QVERIFY(f->bar()->instant() <= QDateTime::currentDateTimeUtc());
+}
+
+void TestTimeTravel::newsLeaveAHalfTypedTime()
+{
+    QLocale::setDefault(QLocale::German);
+    f->open();
+    auto *keys = f->time()->findChild<QLineEdit *>();
+    f->time()->setFocus();
+    f->time()->setSelectedSection(QDateTimeEdit::YearSection);
+    QTest::keyClicks(keys, u"20"_s);
+    const QString halfTyped = keys->text();
+    QCOMPARE(halfTyped.section(u'.', 2).section(u' ', 0, 0), u"20"_s);
+    f->comment(u"Meanwhile"_s);
+    QTRY_COMPARE(f->slider()->maximum(), 5);
+    QCOMPARE(keys->text(), halfTyped);
 }
 
 void TestTimeTravel::beforeItWasMade()

@@ -17,25 +17,31 @@ QueueSource::Cancel ServiceQueueSource::page(const search::QueueQuery &query,
                                              Answer<search::QueuePage> answer)
 {
     auto ready = [this, query, next = std::move(answer.ready)](const search::QueuePage &page) {
-        countRead(query, page.rows.size());
+        countRead(query, page.rows);
         next(page);
     };
     return deliver(m_service.page(query, request), {std::move(ready), std::move(answer.failed)},
                    &m_context);
 }
 
-// Once for a list: at the thousandth row, not at every one that follows.
-void ServiceQueueSource::countRead(const search::QueueQuery &query, qint64 rows)
+// Once for a list. Reading the same rows again, as the list does at every change, is no paging.
+void ServiceQueueSource::countRead(const search::QueueQuery &query,
+                                   const QList<domain::TicketRow> &rows)
 {
     if (query.filter != m_list) {
         m_list = query.filter;
-        m_read = 0;
+        m_read.clear();
+        m_isNoted = false;
     }
-    const qint64 before = std::exchange(m_read, m_read + rows);
-    if (before >= services::longListRows || m_read < services::longListRows)
+    if (m_isNoted)
         return;
+    for (const domain::TicketRow &row : rows)
+        m_read.insert(row.id);
+    if (m_read.size() < services::longListRows)
+        return;
+    m_isNoted = true;
     services::onAnswer(
-        m_service.noteReading(query, m_read), &m_context, [] {},
+        m_service.noteReading(query, std::exchange(m_read, {}).size()), &m_context, [] {},
         [](const core::Error &error) {
             qCWarning(core::lcViews) << "a long list was read without a note:" << error.detail();
         });

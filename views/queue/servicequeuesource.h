@@ -21,12 +21,13 @@ public:
                   items::Answer<QList<search::RereadRow>> answer) override;
 
 private:
-    void countRead(const search::QueueQuery &query, qint64 rows);
+    void countRead(const search::QueueQuery &query, const QList<domain::TicketRow> &rows);
 
     services::QueueService &m_service;
-    search::Filter m_list; // which is being read
-    qint64 m_read = 0;     // rows of it that were handed out, again and again
-    QObject m_context;     // answers are delivered on its thread, and not after its end
+    search::Filter m_list;         // which is being read
+    QSet<domain::TicketId> m_read; // of it, until it is noted
+    bool m_isNoted = false;
+    QObject m_context; // answers are delivered on its thread, and not after its end
 };
 
 } // namespace deskhand::views

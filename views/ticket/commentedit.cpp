@@ -98,7 +98,8 @@ QString CommentEdit::objection() const
 
 void CommentEdit::escape()
 {
-    Q_EMIT putAside();
+    if (m_state != State::Gone) // nowhere to come back from
+        Q_EMIT putAside();
 }
 
 void CommentEdit::tell()

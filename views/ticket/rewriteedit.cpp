@@ -149,7 +149,7 @@ void RewriteEdit::keyPressEvent(QKeyEvent *event)
 
 void RewriteEdit::save()
 {
-    if (!isChanged())
+    if (text() == m_saved)
         Q_EMIT cancelled();
     else if (objection().isEmpty())
         Q_EMIT saveWanted(text());

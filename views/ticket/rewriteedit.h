@@ -27,7 +27,10 @@ public:
     // The text in the database as it is now. Taken over where nothing was typed yet, told
     // otherwise.
     void setSaved(const QString &saved);
-    [[nodiscard]] bool isChanged() const; // is other than what it was begun upon
+    // The text that this one was begun upon, and whether another stands there now.
+    [[nodiscard]] const QString &begun() const { return m_begun; }
+    [[nodiscard]] bool isChangedElsewhere() const; // and not to the same
+    [[nodiscard]] bool isChanged() const;          // is other than what it was begun upon
     [[nodiscard]] QString text() const;
 
     // A text as the editor gives it back when it was put in.
@@ -57,7 +60,6 @@ protected:
     virtual void tell();   // what there is to know, below the text
     void retranslate();
 
-    [[nodiscard]] bool isChangedElsewhere() const; // and not to the same
     [[nodiscard]] const QString &saved() const { return m_saved; }
     [[nodiscard]] ComposerEdit *editor() const { return m_text; }
     void insertBelowText(QWidget *widget);

@@ -114,14 +114,13 @@ void TicketPane::Private::keepComment(Shown shown)
     if (!hasContent())
         return;
     const CommentId id = comment->comment();
-    if (!comment->isChanged()) {
+    if (!comment->isChanged() && !comment->isChangedElsewhere()) {
         dropComment(wanted, id);
         return;
     }
     services::Draft draft = desk.drafts.draft(wanted);
-    const QString upon = draft.comments.contains(id) ? draft.comments[id].upon
-                                                     : commentOnShow(id).value_or(Comment()).body;
-    draft.comments[id] = {.text = comment->text(), .upon = upon, .isOpen = shown == Shown::Open};
+    draft.comments[id] = {
+        .text = comment->text(), .upon = comment->begun(), .isOpen = shown == Shown::Open};
     desk.drafts.put(wanted, draft);
 }
 
@@ -184,7 +183,7 @@ void TicketPane::Private::tellCommentDone(domain::TicketId ticket, const QString
 // The editor, if there is something in it for this ticket.
 void TicketPane::Private::showComment()
 {
-    if (!isEditable()) {
+    if (!isOutOfTrash()) {
         comment->close(); // the draft stays
         return;
     }
@@ -203,12 +202,13 @@ void TicketPane::Private::showComment()
     }
 }
 
-// What was being written when the ticket, or the program, was left.
+// What was being written when the ticket, or the program, was left; and what was put aside and can
+// be saved nowhere, since its comment is gone.
 void TicketPane::Private::reopenComment()
 {
     const auto drafts = desk.drafts.draft(wanted).comments;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        if (!draft->isOpen)
+        if (!draft->isOpen && isThere(draft.key()))
             continue;
         const auto known = commentOnShow(draft.key());
         if (known && CommentEdit::asEdited(known->body) == draft->text)

@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,11 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QTextCursor at = byKeyboard ? textCursor() : cursorForPosition(event->pos());
-    QMenu *menu = createStandardContextMenu(event->pos());
+    // In coordinates of the document, which begins at its other end from right to left.
+    const QScrollBar *across = horizontalScrollBar();
+    const int left = isRightToLeft() ? across->maximum() - across->value() : across->value();
+    QMenu *menu =
+        createStandardContextMenu(event->pos() + QPoint(left, verticalScrollBar()->value()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = m_model ? rowOfBlock(at.blockNumber()) : -1;
     if (row >= 0) {

@@ -112,7 +112,7 @@ void TimeTravelBar::setMoments(const items::TicketMoments &moments)
 {
     m_moments = moments;
     if (m_instant.isValid())
-        showInstant();
+        showMoment(); // a time half typed stays
 }
 
 void TimeTravelBar::setInstant(const QDateTime &instant)
@@ -155,13 +155,18 @@ void TimeTravelBar::takeTyped(const QDateTime &local)
 
 void TimeTravelBar::showInstant()
 {
+    const QSignalBlocker time(m_time);
+    m_time->setDateTime(m_instant.toLocalTime());
+    showMoment();
+}
+
+void TimeTravelBar::showMoment()
+{
     const int moment = m_moments.last(m_instant);
     const QSignalBlocker slider(m_slider);
-    const QSignalBlocker time(m_time);
     // There is a step before the first only for whoever stands on it.
     m_slider->setMoments(std::min(moment, 0), m_moments.count() - 1);
     m_slider->setValue(moment);
-    m_time->setDateTime(m_instant.toLocalTime());
     const auto enable = [this](QToolButton *button, bool enabled) {
         if (!enabled && button->hasFocus())
             focusSlider();

@@ -51,6 +51,7 @@ private:
     void step(int moments);
     void takeTyped(const QDateTime &local);
     void showInstant();
+    void showMoment();
     void showWords(int moment);
 
     items::TicketMoments m_moments;

@@ -160,6 +160,9 @@ BEGIN
                        pg_current_xact_id(), %10$L, c.record_id, c.ticket_id, c.action, c.changes
                 FROM changed c WHERE c.changes <> '{}' OR c.action <> 'update'
                 ORDER BY c.action = 'insert';
+                IF NOT FOUND AND EXISTS (SELECT FROM new_rows) THEN
+                    PERFORM audit.current_edit(); -- who wrote, even if nothing that is told
+                END IF;
             ELSE
                 %4$s, 'delete', %7$s FROM old_rows o;
             END IF;
