@@ -594,6 +594,10 @@
         <source>Exported the audit trail</source>
         <translation>تصدير سجل التدقيق</translation>
     </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
 </context>
 <context>
     <name>BreakWords</name>

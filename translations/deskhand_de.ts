@@ -578,6 +578,10 @@
         <source>Exported the audit trail</source>
         <translation>Änderungsprotokoll exportiert</translation>
     </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
 </context>
 <context>
     <name>BreakWords</name>

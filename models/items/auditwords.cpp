@@ -58,6 +58,7 @@ constexpr std::array fieldWords{
     FieldWords{QLatin1StringView("number"),        QT_TRANSLATE_NOOP("AuditWords", "Number")},
     FieldWords{QLatin1StringView("deleted_at"),    QT_TRANSLATE_NOOP("AuditWords", "In the trash since")},
     FieldWords{QLatin1StringView("created_at"),    QT_TRANSLATE_NOOP("AuditWords", "Created")},
+    FieldWords{QLatin1StringView("updated_at"),    QT_TRANSLATE_NOOP("AuditWords", "Last changed")},
     FieldWords{QLatin1StringView("resolved_at"),   QT_TRANSLATE_NOOP("AuditWords", "Resolved")},
     FieldWords{QLatin1StringView("status_changed_at"), QT_TRANSLATE_NOOP("AuditWords", "In this status since")},
     FieldWords{QLatin1StringView("body"),          QT_TRANSLATE_NOOP("AuditWords", "Text")},
