@@ -35,6 +35,7 @@ class AgentAtWorkTest : public QObject {
 private Q_SLOTS:
     void seesWhatSheHandles_data();
     void seesWhatSheHandles();
+    void seesTheTicketsOfEachOfHerTeams();
     void findsOnlyWhatSheSees_data();
     void findsOnlyWhatSheSees();
     void readsInternalNotesOnlyWhereSheHandles();
@@ -379,6 +380,26 @@ void AgentAtWorkTest::whoAsksIsFoundByIndex()
                                   " FROM pg_stat_xact_user_tables"
                                   " WHERE relname IN ('users', 'team_members')"_s),
              u"0 true"_s);
+}
+
+// The first two are looked at one by one, the others in another way.
+void AgentAtWorkTest::seesTheTicketsOfEachOfHerTeams()
+{
+    RightsDesk desk; // where she is in one team
+    auto &owner = desk.owner().connection();
+    owner.execute(u"INSERT INTO desk.teams (name) SELECT 'many ' || n FROM generate_series(1, 4) n;"
+                  "INSERT INTO desk.tickets (title, team_id)"
+                  " SELECT 'of ' || name, id FROM desk.teams WHERE name LIKE 'many%'"_s);
+    for (int joined = 0; joined <= 4; ++joined) {
+        QCOMPARE(desk.text(u"anna"_s, u"SELECT coalesce(string_agg(title, ', ' ORDER BY title), '')"
+                                      " FROM desk.tickets WHERE title LIKE 'of many%'"_s)
+                     .count(u"of many"_s),
+                 joined);
+        owner.execute(u"INSERT INTO desk.team_members (team_id, user_id)"
+                      " SELECT t.id, u.id FROM desk.teams t, desk.users u"
+                      " WHERE t.name = 'many %1' AND u.login = '%2'"_s.arg(joined + 1)
+                          .arg(desk.loginOf(u"anna"_s)));
+    }
 }
 
 QTEST_GUILESS_MAIN(AgentAtWorkTest)

@@ -48,15 +48,19 @@ qsizetype endOfBracket(const QString &text, qsizetype open)
 }
 
 // The calls of our functions in an expression as pg_get_expr writes it, those left out that stand
-// in a sub-select of nothing but the call, which is run once for a statement.
+// in a sub-select of nothing but the call, an element of what it gives, or how many there are: it
+// is run once for a statement.
 QStringList callsPerRow(QString expression)
 {
     static const QRegularExpression ours(uR"((?:desk|audit)\.\w+\()"_s);
-    static const QRegularExpression once(uR"(\( ?SELECT (?:desk|audit)\.\w+\(\)(?: AS \w+)?\))"_s);
+    static const QString call = uR"((?:desk|audit)\.\w+\(\))"_s;
+    static const QRegularExpression once(
+        uR"(\( ?SELECT (?:%1|\(%1\)\[\d+\]|\(cardinality\(%1\) > \d+\))(?: AS \w+)?\))"_s.arg(
+            call));
     expression.replace(once, u"once"_s);
     QStringList found;
-    for (auto call = ours.globalMatch(expression); call.hasNext();) {
-        const auto match = call.next();
+    for (auto calls = ours.globalMatch(expression); calls.hasNext();) {
+        const auto match = calls.next();
         found.append(expression.mid(match.capturedStart(),
                                     endOfBracket(expression, match.capturedEnd() - 1) -
                                         match.capturedStart()));
@@ -91,6 +95,12 @@ void CatalogueTest::callsInPoliciesAreFound_data()
     QTest::newRow("once") << u"(SELECT desk.sees_all())"_s << QStringList{};
     QTest::newRow("once, as a list")
         << u"team_id = ANY ((SELECT desk.my_teams())::bigint[])"_s << QStringList{};
+    QTest::newRow("one of her teams, asked for once")
+        << u"team_id = (SELECT (desk.my_teams())[1])"_s << QStringList{};
+    QTest::newRow("how many teams, asked for once")
+        << u"(SELECT cardinality(desk.my_teams()) > 2)"_s << QStringList{};
+    QTest::newRow("one of her teams, asked for per row")
+        << u"team_id = (desk.my_teams())[1]"_s << QStringList{u"desk.my_teams()"_s};
     QTest::newRow("built in") << u"title = session_user"_s << QStringList{};
     QTest::newRow("per row") << u"assignee_id = desk.me()"_s << QStringList{u"desk.me()"_s};
     QTest::newRow("of the row") << u"(SELECT desk.is_active(status))"_s
