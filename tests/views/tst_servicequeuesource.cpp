@@ -7,6 +7,7 @@
 #include "services/queueservice.h"
 #include "views/queue/servicequeuesource.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aListReadFarIsNotedOnce();
     void listsReadALittleAreNot();
+    void whatCouldNotBeNotedIsNotedLater();
 
 private:
     void read(const QString &text, int rows, int skip = 0);
@@ -82,6 +84,20 @@ void ServiceQueueSourceTest::listsReadALittleAreNot()
     for (const QString &text : {u"many"_s, u"one"_s, u"status:open"_s, u"many"_s})
         read(text, 600);
     QVERIFY(!QTest::qWaitFor([&] { return !accesses().isEmpty(); }, 300));
+}
+
+void ServiceQueueSourceTest::whatCouldNotBeNotedIsNotedLater()
+{
+    m_desk->connection().execute(
+        u"ALTER TABLE audit.accesses ADD CONSTRAINT nothing_more CHECK (false) NOT VALID"_s);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"a long list was read without a note"_s));
+    read(u"many"_s, 1000);
+    QTest::qWait(300);
+    QVERIFY(accesses().isEmpty());
+    m_desk->connection().execute(u"ALTER TABLE audit.accesses DROP CONSTRAINT nothing_more"_s);
+    read(u"many"_s, 1000);
+    QTRY_COMPARE(accesses().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ServiceQueueSourceTest)

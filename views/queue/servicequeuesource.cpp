@@ -42,8 +42,9 @@ void ServiceQueueSource::countRead(const search::QueueQuery &query,
     m_isNoted = true;
     services::onAnswer(
         m_service.noteReading(query, std::exchange(m_read, {}).size()), &m_context, [] {},
-        [](const core::Error &error) {
+        [this](const core::Error &error) {
             qCWarning(core::lcViews) << "a long list was read without a note:" << error.detail();
+            m_isNoted = false; // whoever reads on is noted then
         });
 }
 
