@@ -2,6 +2,7 @@
 #include "search/queuestatement.h"
 
 #include "search/keyset.h"
+#include "search/kindcounts.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -103,10 +104,10 @@ Statement countStatement(const QList<QueueQuery> &queries)
     QStringList counts;
     QList<Binding> bindings;
     for (qsizetype i = 0; i < queries.size(); ++i) {
-        const CompiledFilter filter =
-            compile(queries.at(i).filter, contextOf(queries.at(i)), u":q%1_"_s.arg(i + 1));
-        counts.append(u"(SELECT count(*) FROM desk.tickets t WHERE "_s + filter.where + u')');
-        bindings += filter.bindings;
+        const CompiledFilter count =
+            countExpression(queries.at(i).filter, contextOf(queries.at(i)), u":q%1_"_s.arg(i + 1));
+        counts.append(count.where);
+        bindings += count.bindings;
     }
     return {u"SELECT "_s + counts.join(u",\n"_s), bindings};
 }

@@ -213,15 +213,22 @@ private:
 
 } // namespace
 
-CompiledFilter compile(const Filter &filter, const MatchContext &context, const QString &prefix)
+CompiledFilter compileCondition(const Filter &filter, const MatchContext &context,
+                                const QString &prefix)
 {
     Compiler compiler(context, prefix);
     const QString condition = compiler.condition(filter);
-    if (mentionsDeleted(filter))
-        return {u'(' + condition + u')', compiler.bindings()};
+    return {u'(' + condition + u')', compiler.bindings()};
+}
+
+CompiledFilter compile(const Filter &filter, const MatchContext &context, const QString &prefix)
+{
     if (filter.isEmpty())
         return {u"t.deleted_at IS NULL"_s, {}};
-    return {u"t.deleted_at IS NULL AND ("_s + condition + u')', compiler.bindings()};
+    const CompiledFilter condition = compileCondition(filter, context, prefix);
+    if (mentionsDeleted(filter))
+        return condition;
+    return {u"t.deleted_at IS NULL AND "_s + condition.where, condition.bindings};
 }
 
 } // namespace deskhand::search

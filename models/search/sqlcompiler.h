@@ -34,4 +34,9 @@ struct CompiledFilter {
 CompiledFilter compile(const Filter &filter, const MatchContext &context,
                        const QString &prefix = QStringLiteral(":f"));
 
+// The tree alone, without the rule that a filter which does not ask for them finds no deleted
+// tickets.
+CompiledFilter compileCondition(const Filter &filter, const MatchContext &context,
+                                const QString &prefix);
+
 } // namespace deskhand::search

@@ -106,6 +106,7 @@ DemoCounts Filling::run()
     load.restore([&](qint64 done) {
         note(QT_TRANSLATE_NOOP("DemoDesk", "Building indexes"), done, load.steps());
     });
+    m_connection.execute(database::sqlFile(u"transfer/demo_counts"_s));
     note(QT_TRANSLATE_NOOP("DemoDesk", "Gathering statistics"), 0, 0);
     m_connection.execute(database::sqlFile(u"transfer/analyze"_s));
     transaction.commit();
