@@ -3,7 +3,8 @@
 
 #include "database/query.h"
 #include "repositories/ticketmapping.h"
-#include "search/queuestatement.h"
+#include "repositories/wordpages.h"
+#include "search/queuecolumns.h"
 
 #include <algorithm>
 
@@ -24,26 +25,13 @@ void bindAll(Query &query, const QList<Binding> &bindings)
         query.bind(binding.name, binding.value);
 }
 
-SortKey keyFrom(const Row &row)
-{
-    SortKey key{.value = std::nullopt, .id = row.id<TicketId>(0)};
-    if (!row.isNull(sortKeyColumn))
-        key.value = row.text(sortKeyColumn);
-    return key;
-}
-
 } // namespace
 
 QueuePage loadPage(Connection &connection, const QueueQuery &query, const PageRequest &request)
 {
-    const Statement statement = pageStatement(query, request);
-    Query rows(connection, statement.text);
-    bindAll(rows, statement.bindings);
-    QueuePage page;
-    rows.each([&](const Row &row) {
-        page.rows.append(ticketRowFrom(row));
-        page.keys.append(keyFrom(row));
-    });
+    const auto search = wordSearchOf(query.filter, contextOf(query), u":f"_s);
+    QueuePage page = search ? wordPage(connection, query, *search, request)
+                            : plainPage(connection, query, request);
     if (isReversed(request)) {
         std::reverse(page.rows.begin(), page.rows.end());
         std::reverse(page.keys.begin(), page.keys.end());

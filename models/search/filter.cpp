@@ -113,6 +113,12 @@ bool Filter::isEmpty() const
     return *this == Filter{};
 }
 
+QList<Filter> conjuncts(const Filter &filter)
+{
+    const auto *group = std::get_if<Group>(&filter.node);
+    return group && group->join == Join::All ? group->members : QList<Filter>{filter};
+}
+
 bool mentionsDeleted(const Filter &filter)
 {
     if (const auto *group = std::get_if<Group>(&filter.node))

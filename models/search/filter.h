@@ -164,6 +164,9 @@ struct Filter {
 bool operator==(const Group &left, const Group &right);
 bool operator==(const Filter &left, const Filter &right);
 
+// The members that all have to hold; the filter itself, if it is no such group.
+QList<Filter> conjuncts(const Filter &filter);
+
 // True when is:deleted occurs anywhere in the tree.
 bool mentionsDeleted(const Filter &filter);
 

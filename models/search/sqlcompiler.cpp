@@ -28,6 +28,18 @@ public:
         return std::visit([this](const auto &node) { return nodeSql(node); }, filter.node);
     }
 
+    // People, teams or tags.
+    QString idsNamed(Field field, const NameValue &value)
+    {
+        if (field == Field::Tag)
+            return u"SELECT g.id FROM desk.tags g WHERE "_s + named(u"g.name"_s, value);
+        if (field == Field::Team)
+            return u"SELECT m.id FROM desk.teams m WHERE "_s + named(u"m.name"_s, value);
+        const QStringList words = textWords(value.name);
+        const QString name = words.isEmpty() ? u"NULL"_s : wordQuery(words, true);
+        return u"SELECT desk.find_people(%1, NULL, %2)"_s.arg(name, bindText(value.name));
+    }
+
     [[nodiscard]] QList<Binding> bindings() const { return m_bindings; }
 
 private:
@@ -99,13 +111,10 @@ private:
     }
     QString valueSql(Field field, const NameValue &value)
     {
-        if (isPersonField(field))
-            return u"%1 IN (%2)"_s.arg(column(field), peopleNamed(value));
+        if (isPersonField(field) || field == Field::Team)
+            return u"%1 IN (%2)"_s.arg(column(field), idsNamed(field, value));
         if (field == Field::Number)
             return u"t.id IN (%1)"_s.arg(numbersNamed(value));
-        if (field == Field::Team)
-            return u"t.team_id IN (SELECT m.id FROM desk.teams m WHERE %1)"_s.arg(
-                named(u"m.name"_s, value));
         return u"EXISTS (SELECT FROM desk.ticket_tags x JOIN desk.tags g ON g.id = x.tag_id "
                "WHERE x.ticket_id = t.id AND %1)"_s.arg(named(u"g.name"_s, value));
     }
@@ -171,13 +180,6 @@ private:
             .arg(bindText(words.join(u' ')));
     }
 
-    QString peopleNamed(const NameValue &value)
-    {
-        const QStringList words = textWords(value.name);
-        const QString name = words.isEmpty() ? u"NULL"_s : wordQuery(words, true);
-        return u"SELECT desk.find_people(%1, NULL, %2)"_s.arg(name, bindText(value.name));
-    }
-
     QString within(const QString &timeColumn, const TimeBounds &bounds)
     {
         QStringList limits;
@@ -219,6 +221,14 @@ CompiledFilter compileCondition(const Filter &filter, const MatchContext &contex
     Compiler compiler(context, prefix);
     const QString condition = compiler.condition(filter);
     return {u'(' + condition + u')', compiler.bindings()};
+}
+
+CompiledFilter namedIds(Field field, const NameValue &value, const QString &prefix)
+{
+    const MatchContext nobody;
+    Compiler compiler(nobody, prefix);
+    const QString ids = compiler.idsNamed(field, value);
+    return {ids, compiler.bindings()};
 }
 
 CompiledFilter compile(const Filter &filter, const MatchContext &context, const QString &prefix)

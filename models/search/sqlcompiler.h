@@ -39,4 +39,8 @@ CompiledFilter compile(const Filter &filter, const MatchContext &context,
 CompiledFilter compileCondition(const Filter &filter, const MatchContext &context,
                                 const QString &prefix);
 
+// The ids of the people (assignee, requester), teams or tags of that name, as a query of one
+// column.
+CompiledFilter namedIds(Field field, const NameValue &value, const QString &prefix);
+
 } // namespace deskhand::search

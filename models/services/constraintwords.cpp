@@ -109,6 +109,8 @@ const Table &table()
         {u"ticket_tags_ticket_exists"_s, ticketGone},
         {u"ticket_texts_ticket_exists"_s, ticketGone},
         {u"ticket_texts_pkey"_s, editTwice},
+        {u"search_rows_ticket_exists"_s, ticketGone},
+        {u"search_rows_pkey"_s, editTwice},
         {u"ticket_tags_tag_exists"_s,
          {QT_TRANSLATE_NOOP("ErrorWords", "This tag is in use, or does not exist any more."),
           QT_TRANSLATE_NOOP("ErrorWords", "Refresh the list and choose again.")}},

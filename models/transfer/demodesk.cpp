@@ -92,10 +92,10 @@ DemoCounts Filling::run()
     database::Transaction transaction(m_connection);
     m_connection.execute(database::sqlFile(u"transfer/demo_prepare"_s));
     refuseUnlessEmpty();
-    BulkLoad load(m_connection,
-                  {u"desk.users"_s, u"desk.teams"_s, u"desk.tags"_s, u"desk.tickets"_s,
-                   u"desk.ticket_texts"_s, u"desk.comments"_s, u"desk.ticket_tags"_s,
-                   u"desk.attachments"_s, u"audit.edits"_s, u"audit.audit_logs"_s});
+    BulkLoad load(m_connection, {u"desk.users"_s, u"desk.teams"_s, u"desk.tags"_s,
+                                 u"desk.tickets"_s, u"desk.ticket_texts"_s, u"desk.search_rows"_s,
+                                 u"desk.comments"_s, u"desk.ticket_tags"_s, u"desk.attachments"_s,
+                                 u"audit.edits"_s, u"audit.audit_logs"_s});
     m_connection.execute(database::sqlFile(u"transfer/demo_truncate"_s));
     inventPeople();
     writeTeamsAndTags();

@@ -155,6 +155,7 @@ QList<Attack> attacksByWriting()
         inVain(u"a colleague renamed"_s, u"UPDATE desk.users SET name = 'x' WHERE id = {ben}"_s),
         refused(u"bookkeeping of imports"_s, u"SELECT * FROM desk.external_records"_s),
         refused(u"the words of tickets"_s, u"SELECT * FROM desk.ticket_texts"_s),
+        refused(u"the rows that words are found by"_s, u"SELECT * FROM desk.search_rows"_s),
     };
 }
 

@@ -121,13 +121,26 @@ QList<Attack> attacksOnSessions()
 QList<Attack> attacksByLocks()
 {
     QList<Attack> attacks;
-    for (const QString &table :
-         {u"desk.tickets"_s, u"desk.comments"_s, u"desk.users"_s, u"desk.teams"_s,
-          u"desk.team_members"_s, u"desk.attachments"_s, u"desk.blobs"_s, u"desk.blob_chunks"_s,
-          u"desk.tags"_s, u"desk.ticket_tags"_s, u"desk.saved_views"_s, u"desk.sign_ins"_s,
-          u"desk.external_records"_s, u"desk.ticket_texts"_s, u"desk.ticket_counts"_s,
-          u"audit.audit_logs"_s, u"audit.edits"_s, u"audit.accesses"_s,
-          u"deskhand_meta.migrations"_s})
+    for (const QString &table : {u"desk.tickets"_s,
+                                 u"desk.comments"_s,
+                                 u"desk.users"_s,
+                                 u"desk.teams"_s,
+                                 u"desk.team_members"_s,
+                                 u"desk.attachments"_s,
+                                 u"desk.blobs"_s,
+                                 u"desk.blob_chunks"_s,
+                                 u"desk.tags"_s,
+                                 u"desk.ticket_tags"_s,
+                                 u"desk.saved_views"_s,
+                                 u"desk.sign_ins"_s,
+                                 u"desk.external_records"_s,
+                                 u"desk.ticket_texts"_s,
+                                 u"desk.ticket_counts"_s,
+                                 u"desk.search_rows"_s,
+                                 u"audit.audit_logs"_s,
+                                 u"audit.edits"_s,
+                                 u"audit.accesses"_s,
+                                 u"deskhand_meta.migrations"_s})
         for (const QString &mode :
              {u"ROW SHARE"_s, u"SHARE UPDATE EXCLUSIVE"_s, u"SHARE"_s, u"SHARE ROW EXCLUSIVE"_s,
               u"EXCLUSIVE"_s, u"ACCESS EXCLUSIVE"_s})

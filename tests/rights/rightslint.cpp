@@ -91,7 +91,8 @@ QList<RightsRule> rulesOnTriggers()
          "WHERE n.nspname = 'desk' AND c.relkind IN ('r', 'p') "
          // Content is named by the hash in attachments; the others are bookkeeping, or derived.
          "AND c.relname NOT IN ('blobs', 'blob_chunks', 'sign_ins', 'external_records', "
-         "                      'ticket_texts', 'ticket_counts', 'ticket_counts_folding') "
+         "                      'ticket_texts', 'search_rows', 'ticket_counts', "
+         "'ticket_counts_folding') "
          "AND (SELECT count(*) FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid "
          "     JOIN pg_namespace f ON f.oid = p.pronamespace "
          "     WHERE t.tgrelid = c.oid AND t.tgenabled = 'A' AND f.nspname = 'audit') <> 4"_s,

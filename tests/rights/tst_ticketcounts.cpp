@@ -3,7 +3,7 @@
 #include "database/transaction.h"
 #include "repositories/queuerepository.h"
 #include "rights/rightsdesk.h"
-#include "search/kindcounts.h"
+#include "search/countexpression.h"
 #include "search/parser.h"
 #include "support/seed.h"
 
