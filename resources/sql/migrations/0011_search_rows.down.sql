@@ -11,6 +11,7 @@ DROP FUNCTION desk.find_words_among(bigint[], tsquery), desk.guess_words(tsquery
     desk.page_words(tsquery, desk.row_kinds, name, boolean, timestamptz, bigint, bigint, bigint),
     desk.rows_of_kinds(desk.row_kinds), desk.handled_rows(), desk.own_requests();
 DROP TYPE desk.row_kinds;
+DROP INDEX desk.tickets_active_updated;
 DROP TABLE desk.search_rows;
 
 -- As 0001 has it.
