@@ -13,12 +13,18 @@ namespace deskhand::items {
 // open is called off when the list goes.
 struct QueueList {
     // What happens to the place of the reader when this list takes over.
-    enum class Swap { Reset, KeepPlace };
+    // Return: another list, at the place where it was left.
+    enum class Swap { Reset, KeepPlace, Return };
 
     search::QueueQuery query;
     RowWindow window;
     Swap swap;
     bool totalArrived = false;
+    // The rows to have before a Return.
+    std::pair<qint64, qint64> returnsTo;
+    // What is known of it is older than a notice, and was not put right.
+    bool isSpoilt = false;
+    quint64 countedAt = 0; // how many notices there had been when its total was asked for
     QHash<quint64, QueueSource::Cancel> pages; // by serial
     QueueSource::Cancel totalRequest;
 
@@ -32,12 +38,14 @@ struct QueueList {
     QueueList(const QueueList &) = delete;
     QueueList &operator=(const QueueList &) = delete;
 
-    // The query of the other list, and what is still open for it.
+    // The query of the other list, how new it is, and what is still open for it.
     void takeRequests(QueueList &other)
     {
         std::swap(query, other.query);
         std::swap(pages, other.pages);
         std::swap(totalRequest, other.totalRequest);
+        isSpoilt = other.isSpoilt;
+        countedAt = other.countedAt;
     }
     void callOffAll()
     {

@@ -202,6 +202,19 @@ void RowWindow::adoptAnchors(const RowWindow &other, qint64 from)
     m_anchors.insert(other.m_anchors.lower_bound(from), other.m_anchors.end());
 }
 
+RowWindow RowWindow::part(quint64 generation, qint64 first, qint64 last) const
+{
+    RowWindow part(generation, m_mostBlocks);
+    part.m_total = m_total;
+    part.m_knownEnd = m_knownEnd;
+    part.m_anchors = m_anchors;
+    part.m_blocks.insert(m_blocks.lower_bound(blockOf(std::max<qint64>(first, 0))),
+                         m_blocks.upper_bound(last));
+    for (auto &[at, block] : part.m_blocks)
+        block.lastLook = 0;
+    return part;
+}
+
 // First and last row of the block: one serves the way down, the other the way up.
 void RowWindow::keepAnchors(qint64 first, const QList<search::SortKey> &keys)
 {

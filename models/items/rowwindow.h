@@ -69,6 +69,10 @@ public:
     // an approximation of where those places are now. Reaching them by counting would be slow.
     void adoptAnchors(const RowWindow &other, qint64 from);
 
+    // The same list as a window of its own: of the rows only the blocks that hold some of these,
+    // all keys, and nothing under way.
+    [[nodiscard]] RowWindow part(quint64 generation, qint64 first, qint64 last) const;
+
 private:
     struct Block {
         QList<domain::TicketRow> rows;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenRecounts{500};
 constexpr std::chrono::milliseconds betweenReloads{500};
+constexpr std::chrono::milliseconds betweenShelfQuestions{250};
 // Loaded beyond the edges of the screen, so that a step of scrolling shows rows at once.
 constexpr qint64 margin = RowWindow::blockSize / 2;
 // From here on the places of a list read anew are taken from the old one.
@@ -41,6 +42,9 @@ TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObje
         if (std::exchange(m_recountWanted, false))
             recountSoon();
     });
+    m_shelfPause.setSingleShot(true);
+    m_shelfPause.setInterval(betweenShelfQuestions);
+    connect(&m_shelfPause, &QTimer::timeout, this, &TicketQueueModel::askShelf);
     m_reloadPause.setSingleShot(true);
     m_reloadPause.setInterval(betweenReloads);
     connect(&m_reloadPause, &QTimer::timeout, this, [this] {
@@ -51,32 +55,12 @@ TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObje
 
 TicketQueueModel::~TicketQueueModel() = default;
 
-void TicketQueueModel::show(const search::Filter &filter)
-{
-    m_wanted.filter = filter;
-    begin(QueueList::Swap::Reset);
-}
-
-void TicketQueueModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columnCount())
-        return;
-    const search::Sort sort{ticketColumnSorts[std::size_t(column)],
-                            order == Qt::AscendingOrder ? SortDirection::Ascending
-                                                        : SortDirection::Descending};
-    if (sort == m_wanted.sort)
-        return;
-    m_wanted.sort = sort;
-    if (m_generations > 0)
-        begin(QueueList::Swap::Reset);
-}
-
 void TicketQueueModel::reload()
 {
     if (m_generations == 0)
         return;
     const bool newList =
-        m_state != State::Ready || (m_next && m_next->swap == QueueList::Swap::Reset);
+        m_state != State::Ready || (m_next && m_next->swap != QueueList::Swap::KeepPlace);
     begin(newList ? QueueList::Swap::Reset : QueueList::Swap::KeepPlace);
 }
 
@@ -94,8 +78,15 @@ void TicketQueueModel::begin(QueueList::Swap swap)
     } else if (m_state == State::Failed) {
         setState(State::Loading);
     }
-    look(*m_next);
-    requestTotal(*m_next);
+    ask(*m_next);
+}
+
+void TicketQueueModel::ask(QueueList &list)
+{
+    list.isSpoilt = !m_noticesArrive;
+    list.countedAt = m_news;
+    look(list);
+    requestTotal(list);
     Q_EMIT busyChanged(true);
 }
 
@@ -139,6 +130,9 @@ std::pair<qint64, qint64> TicketQueueModel::needed(const QueueList &list) const
 {
     if (list.swap == QueueList::Swap::Reset)
         return {0, m_lastVisible - m_firstVisible};
+    if (list.swap == QueueList::Swap::Return)
+        return {std::min(list.returnsTo.first, std::max<qint64>(0, list.window.size() - 1)),
+                std::min(list.returnsTo.second, list.window.size() - 1)};
     const auto [first, last] = inUse();
     const qint64 end = std::min(last + margin, list.window.size() - 1);
     return {std::max<qint64>(0, std::min(first - margin, end - (last - first))), end};
@@ -207,10 +201,12 @@ void TicketQueueModel::arrived(const RowRequest &request, const search::QueuePag
     }
     if (list == m_next.get()) {
         m_next->window = std::move(changed);
+        applyLearnt(*m_next, page);
         swapIfReady();
         return;
     }
     replaceWindow(std::move(changed));
+    applyLearnt(*m_shown, page);
     const int last = int(std::min<qint64>(request.first + page.rows.size(), rows())) - 1;
     if (last >= request.first)
         Q_EMIT dataChanged(index(int(request.first), 0), index(last, columnCount() - 1));
@@ -224,12 +220,15 @@ void TicketQueueModel::totalArrived(quint64 generation, qint64 total)
     list->totalRequest = nullptr;
     list->totalArrived = true;
     if (list == m_next.get()) {
-        if (list->swap == QueueList::Swap::KeepPlace && list->window.total() != total) {
+        if (list->swap != QueueList::Swap::Reset && list->window.total() != total) {
             // The guess was wrong, and with it every place counted from the end.
             list->callOffAll();
-            list->window = RowWindow(++m_generations);
-            list->window.setTotal(total);
-            list->window.adoptAnchors(m_shown->window, countedFromTheTop);
+            RowWindow window(++m_generations);
+            window.setTotal(total);
+            window.adoptAnchors(list->swap == QueueList::Swap::KeepPlace ? m_shown->window
+                                                                         : list->window,
+                                countedFromTheTop);
+            list->window = std::move(window);
         } else {
             list->window.setTotal(total);
         }
@@ -242,6 +241,8 @@ void TicketQueueModel::totalArrived(quint64 generation, qint64 total)
     replaceWindow(std::move(changed));
     Q_EMIT totalChanged();
     look(*m_shown);
+    if (m_shown->countedAt != m_news)
+        recountSoon();
 }
 
 void TicketQueueModel::requestFailed(quint64 generation, const core::Error &error)
@@ -249,7 +250,8 @@ void TicketQueueModel::requestFailed(quint64 generation, const core::Error &erro
     if (error.kind() == core::ErrorKind::Cancelled)
         return;
     const bool next = m_next && m_next->window.generation() == generation;
-    if (next && m_next->swap == QueueList::Swap::Reset) {
+    if (next && m_next->swap != QueueList::Swap::KeepPlace) {
+        shelve(*m_next);
         beginResetModel();
         m_shown = std::move(m_next);
         m_shown->callOffAll();
@@ -289,6 +291,7 @@ void TicketQueueModel::swapIn()
             Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columnCount() - 1));
         Q_EMIT reloaded();
     } else {
+        shelve(*next);
         beginResetModel();
         m_shown = std::move(next);
         m_firstVisible = m_lastVisible = 0;
@@ -301,6 +304,8 @@ void TicketQueueModel::swapIn()
     look(*m_shown);
     if (m_reloadWanted && !m_reloadPause.isActive())
         reloadSoon();
+    if (m_shown->countedAt != m_news)
+        recountSoon();
 }
 
 // The number of rows follows the window.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "items/listshelf.h"
 #include "items/queuelist.h"
 #include "items/tablemodel.h"
 #include "items/ticketcolumns.h"
@@ -31,13 +32,23 @@ public:
                               QObject *parent = nullptr);
     ~TicketQueueModel() override;
 
-    // Shows the tickets of this filter, from the top. The order stays.
-    void show(const search::Filter &filter);
+    // Shows the tickets of this filter, from the top. The order stays. A list that was on show
+    // lately and is still as it was then is there at once, and is not asked for: isReturn().
+    void show(const search::Filter &filter) { show(filter, m_wanted.sort); }
+    void show(const search::Filter &filter, search::Sort sort);
     // Who `me` is; applies from the next list on.
     void setMe(domain::UserId me) { m_me = me; }
     void sort(int column, Qt::SortOrder order) override;
     // Reads the same list anew and keeps the place; what is on show stays until then.
     void reload();
+    // The same, since anything may have changed: no list of before is believed any more.
+    void refreshAll();
+    // People, teams or tags have changed, and with them what rows say. While this keeps coming,
+    // the list is read anew from time to time.
+    void refreshNames();
+    // Whether notices of changes arrive here, by refreshRows() and refreshAll(). What was read
+    // while they did not is not shown again without reading it anew. At first they do not.
+    void setNoticesArrive(bool arrive);
 
     // Which rows are on the screen: these are loaded, and some around them.
     void setVisibleRows(int first, int last);
@@ -59,9 +70,12 @@ public:
     }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_next != nullptr; } // a list is on its way
+    // What is on show, or coming, was on show before: it is to stand where it stood then.
+    [[nodiscard]] bool isReturn() const { return m_isReturn; }
     [[nodiscard]] std::optional<qint64> total() const;
     // What is on show, or about to be: for reading the ids of whole selections.
     [[nodiscard]] const search::QueueQuery &query() const;
+    [[nodiscard]] search::Sort sorting() const { return m_wanted.sort; }
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
 
@@ -85,6 +99,12 @@ protected:
 
 private:
     void begin(QueueList::Swap swap);
+    void beginAnother();
+    void ask(QueueList &list);
+    void returnTo(ShelvedList &&list);
+    void shelve(const QueueList &next);
+    [[nodiscard]] bool isFresh(const QueueList &list) const;
+    void askShelf();
     [[nodiscard]] std::pair<qint64, qint64> inUse() const;
     [[nodiscard]] std::pair<qint64, qint64> needed(const QueueList &list) const;
     void look(QueueList &list);
@@ -98,6 +118,9 @@ private:
     void swapIn();
     void replaceWindow(RowWindow window);
     void patch(const QList<search::RereadRow> &rows);
+    void learn(const QSet<domain::TicketId> &asked, const QList<search::RereadRow> &rows);
+    void applyLearnt(QueueList &list, const search::QueuePage &page);
+    void spoilUnderway();
     [[nodiscard]] bool isStale(const QSet<domain::TicketId> &changed,
                                const QList<search::RereadRow> &rows) const;
     void reloadSoon();
@@ -122,6 +145,16 @@ private:
     bool m_recountWanted = false;
     QTimer m_reloadPause;
     bool m_reloadWanted = false;
+
+    ListShelf m_shelf;
+    QTimer m_shelfPause;
+    bool m_isReturn = false;
+    bool m_noticesArrive = false;
+    quint64 m_news = 0;          // how many notices there have been
+    qsizetype m_openRereads = 0; // their tickets are being read again
+    // Tickets read again while rows are on their way that may have been read before; an absent
+    // one is not to be seen any more.
+    QHash<domain::TicketId, std::optional<search::RereadRow>> m_learnt;
 };
 
 } // namespace deskhand::items

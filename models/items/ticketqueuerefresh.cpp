@@ -8,27 +8,74 @@
 // ticketqueuemodel.cpp.
 namespace deskhand::items {
 
+namespace {
+
+// Beyond, reading the list anew is the smaller work.
+constexpr qsizetype mostLearnt = 5'000;
+
+} // namespace
+
 void TicketQueueModel::refreshRows(const QSet<domain::TicketId> &tickets)
 {
     if (m_generations == 0 || tickets.isEmpty())
         return;
+    ++m_news;
+    m_shelf.ticketsChanged(tickets);
+    if (!m_shelfPause.isActive())
+        m_shelfPause.start();
     recountSoon();
+    spoilUnderway();
     search::QueueQuery query = m_wanted;
     query.now = m_clock();
+    ++m_openRereads;
     // Not called off by the next one: it may be about other rows. Each row guards its version.
     m_source.reread(query, tickets.values(),
                     {.ready =
-                         [this, tickets, newest = m_generations](const auto &rows) {
+                         [this, tickets, query, newest = m_generations](const auto &rows) {
+                             --m_openRereads;
                              patch(rows);
+                             if (isSameList(query, m_wanted))
+                                 learn(tickets, rows);
                              // A list asked for since then has all of this in it.
                              if (m_generations == newest && isStale(tickets, rows))
                                  reloadSoon();
                          },
                      .failed =
                          [this](const core::Error &error) {
+                             --m_openRereads;
+                             m_shown->isSpoilt = true;
                              if (error.kind() != core::ErrorKind::Cancelled)
                                  Q_EMIT failed(error);
                          }});
+}
+
+void TicketQueueModel::refreshAll()
+{
+    ++m_news;
+    m_shelf.everythingChanged();
+    m_shown->isSpoilt = true;
+    reload();
+}
+
+void TicketQueueModel::refreshNames()
+{
+    ++m_news;
+    m_shelf.everythingChanged();
+    m_shown->isSpoilt = true;
+    if (m_next)
+        m_next->isSpoilt = true;
+    if (m_generations > 0)
+        reloadSoon();
+}
+
+// Another list is on its way: what comes now is asked about that one, and the one on show is left
+// as it is. Both may have been read before.
+void TicketQueueModel::spoilUnderway()
+{
+    if (!m_next || m_next->swap == QueueList::Swap::KeepPlace)
+        return;
+    m_shown->isSpoilt = true;
+    m_next->isSpoilt = true;
 }
 
 // Whether one of these is in the list on show and should not be, or the other way round. One out
@@ -36,16 +83,18 @@ void TicketQueueModel::refreshRows(const QSet<domain::TicketId> &tickets)
 bool TicketQueueModel::isStale(const QSet<domain::TicketId> &changed,
                                const QList<search::RereadRow> &rows) const
 {
-    if (m_next && m_next->swap == QueueList::Swap::Reset)
+    if (m_next && m_next->swap != QueueList::Swap::KeepPlace)
         return true; // may have been read just before
     const QList<domain::TicketId> loaded = loadedTickets();
     const QSet<domain::TicketId> shown(loaded.begin(), loaded.end());
+    const auto comes = [this](domain::TicketId id) { return m_next && m_next->window.indexOf(id); };
     QSet<domain::TicketId> matching;
     for (const search::RereadRow &reread : rows)
         if (reread.matches)
             matching.insert(reread.row.id);
-    return std::ranges::any_of(
-        changed, [&](domain::TicketId id) { return shown.contains(id) != matching.contains(id); });
+    return std::ranges::any_of(changed, [&](domain::TicketId id) {
+        return matching.contains(id) ? !shown.contains(id) : shown.contains(id) || comes(id);
+    });
 }
 
 // At once, and while changes keep coming not more often than the pause allows; never in place of
@@ -54,6 +103,7 @@ void TicketQueueModel::reloadSoon()
 {
     if (m_state == State::Failed)
         return;
+    m_shown->isSpoilt = true;
     if (m_next || m_reloadPause.isActive()) {
         m_reloadWanted = true;
         return;
@@ -65,11 +115,47 @@ void TicketQueueModel::reloadSoon()
 void TicketQueueModel::patch(const QList<search::RereadRow> &rows)
 {
     for (const auto &[row, matches] : rows) {
+        const auto *before = ticketAt(rowOf(row.id));
+        if (before && standsElsewhere(*before, row, m_shown->query.sort.column))
+            m_shown->isSpoilt = true; // it stays where it is, in this list
         if (const auto at = m_shown->window.patch(row))
             Q_EMIT dataChanged(index(int(*at), 0), index(int(*at), columnCount() - 1));
         if (m_next)
             m_next->window.patch(row);
     }
+}
+
+// Rows on their way may have been read before these: applyLearnt() puts them right on arrival.
+void TicketQueueModel::learn(const QSet<domain::TicketId> &asked,
+                             const QList<search::RereadRow> &rows)
+{
+    if (!m_next && m_shown->pages.isEmpty()) {
+        m_learnt.clear();
+        return;
+    }
+    for (const domain::TicketId id : asked)
+        m_learnt.insert(id, std::nullopt);
+    for (const search::RereadRow &reread : rows)
+        m_learnt.insert(reread.row.id, reread);
+    if (m_learnt.size() > mostLearnt) {
+        m_learnt.clear();
+        reloadSoon();
+    }
+}
+
+void TicketQueueModel::applyLearnt(QueueList &list, const search::QueuePage &page)
+{
+    bool isStale = false;
+    for (const domain::TicketRow &row : page.rows) {
+        const auto known = m_learnt.constFind(row.id);
+        if (known == m_learnt.cend())
+            continue;
+        if (*known && (*known)->row.version >= row.version)
+            list.window.patch((*known)->row);
+        isStale = isStale || !*known || !(*known)->matches;
+    }
+    if (isStale)
+        reloadSoon();
 }
 
 // At once, and while changes keep coming not more often than the pause allows.
@@ -93,9 +179,12 @@ void TicketQueueModel::recount()
     query.now = m_clock();
     m_shown->totalRequest =
         m_source.total(query, {.ready =
-                                   [this, generation](qint64 total) {
-                                       if (!m_next && m_shown->window.generation() == generation &&
-                                           m_shown->window.total() != total)
+                                   [this, generation, news = m_news](qint64 total) {
+                                       if (m_next || m_shown->window.generation() != generation)
+                                           return;
+                                       if (m_shown->window.total() == total)
+                                           m_shown->countedAt = news;
+                                       else
                                            reload();
                                    },
                                .failed =

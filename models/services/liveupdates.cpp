@@ -19,8 +19,14 @@ LiveUpdates::LiveUpdates(ChangeFeed &feed, QObject *parent) : QObject(parent)
     });
     connect(&feed, &ChangeFeed::everythingChanged, this, &LiveUpdates::everythingChanged);
     connect(&feed, &ChangeFeed::directoryChanged, this, &LiveUpdates::directoryChanged);
-    connect(&feed, &ChangeFeed::online, this, &LiveUpdates::connectionRestored);
-    connect(&feed, &ChangeFeed::offline, this, &LiveUpdates::connectionLost);
+    connect(&feed, &ChangeFeed::online, this, [this] {
+        m_isConnected = true;
+        Q_EMIT connectionRestored();
+    });
+    connect(&feed, &ChangeFeed::offline, this, [this] {
+        m_isConnected = false;
+        Q_EMIT connectionLost();
+    });
 }
 
 } // namespace deskhand::services

@@ -18,12 +18,19 @@ class LiveUpdates : public QObject {
 public:
     explicit LiveUpdates(database::ChangeFeed &feed, QObject *parent = nullptr);
 
+    // Whether notices arrive at present, as far as is known: a line that broke without a word is
+    // found out within seconds.
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
+
 Q_SIGNALS:
     void ticketsChanged(const QSet<deskhand::domain::TicketId> &tickets);
     void everythingChanged();
     void directoryChanged();
     void connectionRestored();
     void connectionLost();
+
+private:
+    bool m_isConnected = false;
 };
 
 } // namespace deskhand::services

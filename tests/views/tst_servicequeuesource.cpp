@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aListReadFarIsNotedOnce();
     void listsReadALittleAreNot();
+    void aListReadInPartsIsNoted();
     void whatCouldNotBeNotedIsNotedLater();
 
 private:
@@ -84,6 +85,18 @@ void ServiceQueueSourceTest::listsReadALittleAreNot()
     for (const QString &text : {u"many"_s, u"one"_s, u"status:open"_s, u"many"_s})
         read(text, 600);
     QVERIFY(!QTest::qWaitFor([&] { return !accesses().isEmpty(); }, 300));
+}
+
+// Whoever comes back to a list has its first rows before her already: they are not read again.
+void ServiceQueueSourceTest::aListReadInPartsIsNoted()
+{
+    read(u"many"_s, 600);
+    read(u"one"_s, 100);
+    QVERIFY(accesses().isEmpty());
+    read(u"many"_s, 600, 600);
+    QTRY_COMPARE(accesses().size(), 1);
+    QCOMPARE(accesses().constFirst().detail, u"many"_s);
+    QCOMPARE(accesses().constFirst().rows, 1200);
 }
 
 void ServiceQueueSourceTest::whatCouldNotBeNotedIsNotedLater()

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -38,8 +39,16 @@ QueueTable::QueueTable(TicketQueueModel &model, QWidget *parent)
 
     connect(&m_model, &TicketQueueModel::aboutToReload, this, &QueueTable::rememberPlace);
     connect(&m_model, &TicketQueueModel::reloaded, this, &QueueTable::findPlaceAgain);
-    connect(&m_model, &TicketQueueModel::modelAboutToBeReset, this, &QueueTable::rememberPlace);
+    connect(&m_model, &TicketQueueModel::modelAboutToBeReset, this, [this] {
+        rememberPlace();
+        keepPlace();
+    });
     connect(&m_model, &TicketQueueModel::modelReset, this, [this] {
+        horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+        if (m_model.isReturn()) {
+            goBackToPlace();
+            return;
+        }
         // Another list: it begins at the top, but a ticket that is in both stays the current one.
         const int row = m_place.current ? m_model.rowOf(*m_place.current) : -1;
         if (row >= 0)
@@ -197,6 +206,26 @@ void QueueTable::rememberPlace()
     m_place.topRow = rowAt(0);
     m_place.top = ticketAt(m_place.topRow);
     m_place.scroll = verticalScrollBar()->value();
+}
+
+void QueueTable::keepPlace()
+{
+    const search::QueueQuery &list = m_model.query();
+    m_places.removeIf([&](const auto &kept) { return items::isSameList(kept.first, list); });
+    m_places.prepend({list, m_place});
+    if (m_places.size() > qsizetype(items::ListShelf::mostLists))
+        m_places.removeLast();
+}
+
+// A list that was on show before stands where it stood then.
+void QueueTable::goBackToPlace()
+{
+    const search::QueueQuery &list = m_model.query();
+    const auto kept = std::ranges::find_if(
+        m_places, [&](const auto &place) { return items::isSameList(place.first, list); });
+    m_place = kept == m_places.end() ? Place{} : kept->second;
+    doItemsLayout(); // the scroll bar has the length of the list before
+    findPlaceAgain();
 }
 
 void QueueTable::findPlaceAgain()

@@ -13,7 +13,7 @@ enum class RowStep { Next, Previous };
 
 // The list itself: rows of one height, selected whole. Tells the model what is on the screen,
 // and keeps selection, current ticket and scroll position with the tickets they belong to when
-// the list is read anew.
+// the list is read anew, or on show again.
 class QueueTable : public QTableView {
     Q_OBJECT
 public:
@@ -56,6 +56,8 @@ private:
     };
 
     void rememberPlace();
+    void keepPlace();
+    void goBackToPlace();
     void findPlaceAgain();
     void selectAgain();
     void scrollAgain();
@@ -66,6 +68,7 @@ private:
 
     items::TicketQueueModel &m_model;
     Place m_place;
+    QList<std::pair<search::QueueQuery, Place>> m_places; // of lists left lately, the last in front
     bool m_moving = false; // rows are being exchanged; what they say does not count
     QTimer m_minute;       // "5 minutes ago" goes on
 };

@@ -7,7 +7,15 @@
 #include "services/queueservice.h"
 #include "views/widgets/delivery.h"
 
+#include <algorithm>
+
 namespace deskhand::views {
+
+namespace {
+
+constexpr qsizetype mostReadings = 50;
+
+} // namespace
 
 using items::Answer;
 using items::QueueSource;
@@ -28,24 +36,35 @@ QueueSource::Cancel ServiceQueueSource::page(const search::QueueQuery &query,
 void ServiceQueueSource::countRead(const search::QueueQuery &query,
                                    const QList<domain::TicketRow> &rows)
 {
-    if (query.filter != m_list) {
-        m_list = query.filter;
-        m_read.clear();
-        m_isNoted = false;
-    }
-    if (m_isNoted)
+    Reading &reading = readingOf(query.filter);
+    if (reading.isNoted)
         return;
     for (const domain::TicketRow &row : rows)
-        m_read.insert(row.id);
-    if (m_read.size() < services::longListRows)
+        reading.read.insert(row.id);
+    if (reading.read.size() < services::longListRows)
         return;
-    m_isNoted = true;
+    reading.isNoted = true;
     services::onAnswer(
-        m_service.noteReading(query, std::exchange(m_read, {}).size()), &m_context, [] {},
-        [this](const core::Error &error) {
+        m_service.noteReading(query, std::exchange(reading.read, {}).size()), &m_context, [] {},
+        [this, list = query.filter](const core::Error &error) {
             qCWarning(core::lcViews) << "a long list was read without a note:" << error.detail();
-            m_isNoted = false; // whoever reads on is noted then
+            readingOf(list).isNoted = false; // whoever reads on is noted then
         });
+}
+
+// More lists than can be gone back to without reading them again. Reading one anew after it was
+// noted and left is reading it once more.
+ServiceQueueSource::Reading &ServiceQueueSource::readingOf(const search::Filter &list)
+{
+    m_readings.removeIf([&](const Reading &other) { return other.isNoted && other.list != list; });
+    const auto known = std::ranges::find(m_readings, list, &Reading::list);
+    const Reading reading = known == m_readings.end()
+                                ? Reading{.list = list, .read = {}}
+                                : m_readings.takeAt(known - m_readings.begin());
+    m_readings.prepend(reading);
+    if (m_readings.size() > mostReadings)
+        m_readings.removeLast();
+    return m_readings.first();
 }
 
 QueueSource::Cancel ServiceQueueSource::total(const search::QueueQuery &query,

@@ -9,7 +9,8 @@
 namespace deskhand::views {
 
 // Rows of the queue from the service. GUI thread; answers stop when this object ends. Whoever pages
-// through a thousand rows of one list is in the access log with it.
+// through a thousand rows of one list is in the access log with it, also when she was elsewhere
+// in between.
 class ServiceQueueSource final : public items::QueueSource {
 public:
     explicit ServiceQueueSource(services::QueueService &service) : m_service(service) {}
@@ -23,11 +24,17 @@ public:
 private:
     void countRead(const search::QueueQuery &query, const QList<domain::TicketRow> &rows);
 
+    // A list, and what was read of it; nothing is kept once that is noted.
+    struct Reading {
+        search::Filter list;
+        QSet<domain::TicketId> read;
+        bool isNoted = false;
+    };
+    [[nodiscard]] Reading &readingOf(const search::Filter &list);
+
     services::QueueService &m_service;
-    search::Filter m_list;         // which is being read
-    QSet<domain::TicketId> m_read; // of it, until it is noted
-    bool m_isNoted = false;
-    QObject m_context; // answers are delivered on its thread, and not after its end
+    QList<Reading> m_readings; // the last one in front
+    QObject m_context;         // answers are delivered on its thread, and not after its end
 };
 
 } // namespace deskhand::views

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
-#include "items/searchtext.h"
+#include "core/clock.h"
 #include "services/answer.h"
 #include "services/errorwords.h"
 #include "services/signinproblem.h"
@@ -149,21 +149,6 @@ void MainWindow::connectPanes()
     connect(m_messages, &MessageBar::changed, &m_actions, &ActionRegistry::refresh);
 }
 
-void MainWindow::connectLiveUpdates()
-{
-    auto *live = &m_desk.live;
-    connect(live, &services::LiveUpdates::ticketsChanged, this, &MainWindow::refreshTickets);
-    connect(live, &services::LiveUpdates::everythingChanged, this, &MainWindow::refresh);
-    connect(live, &services::LiveUpdates::directoryChanged, this, &MainWindow::loadDirectory);
-    connect(live, &services::LiveUpdates::connectionRestored, this, [this] {
-        showConnection(Connection::Online);
-        if (!m_started)
-            loadDirectory();
-    });
-    connect(live, &services::LiveUpdates::connectionLost, this,
-            [this] { showConnection(Connection::Lost); });
-}
-
 void MainWindow::loadDirectory()
 {
     services::onAnswer(
@@ -206,10 +191,9 @@ void MainWindow::showQuery(const QString &query)
 
 void MainWindow::showSearch(const QString &text)
 {
-    const items::SearchText search(text);
-    describeEmpty(text);
-    m_model.show(search.filter());
-    m_views->selectQuery(text);
+    const ListPlace list{.text = text, .sort = m_model.sorting()};
+    m_history.visit(list, core::systemNow());
+    showList(list);
 }
 
 void MainWindow::describeEmpty(const QString &text)
@@ -265,22 +249,6 @@ void MainWindow::openTicket(domain::TicketId ticket)
 {
     showInPane(ticket);
     m_ticket->focusConversation();
-}
-
-void MainWindow::refresh()
-{
-    if (!m_started) {
-        loadDirectory();
-        return;
-    }
-    m_model.reload();
-    m_views->recount();
-}
-
-void MainWindow::refreshTickets(const QSet<domain::TicketId> &tickets)
-{
-    m_model.refreshRows(tickets);
-    m_views->recount();
 }
 
 void MainWindow::showTotals()

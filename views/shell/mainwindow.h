@@ -6,6 +6,7 @@
 #include "services/errorwords.h"
 #include "views/actions/actionregistry.h"
 #include "views/queue/servicequeuesource.h"
+#include "views/shell/listhistory.h"
 #include "views/shell/sessioninfo.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/ticketcommands.h"
@@ -66,6 +67,7 @@ private:
     void buildStatusBar();
     void addCommands();
     void addGoCommands();
+    void addHistoryCommands();
     void buildMenus();
     void connectPanes();
     void connectLiveUpdates();
@@ -81,6 +83,8 @@ private:
     void showFirstView();
     void showQuery(const QString &query);
     void showSearch(const QString &text);
+    void showList(const ListPlace &list);
+    void showFromHistory(const std::optional<ListPlace> &list);
     void describeEmpty(const QString &text);
     void beginWithFirstList();
     void followList();
@@ -102,6 +106,7 @@ private:
     QSettings &m_settings;
     ServiceQueueSource m_source;
     items::TicketQueueModel m_model;
+    ListHistory m_history;
     ActionRegistry m_actions;
     domain::Directory m_directory;
     QList<LanguageChoice> m_languages;

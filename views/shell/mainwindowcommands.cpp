@@ -73,6 +73,7 @@ void MainWindow::addCommands()
     add(u"app.about"_s, CommandGroup::Help, tr("&About Deskhand"), {}, u"info"_s,
         [this] { showAbout(); });
     addGoCommands();
+    addHistoryCommands();
 }
 
 void MainWindow::addGoCommands()

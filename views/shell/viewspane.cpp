@@ -78,7 +78,7 @@ ViewsPane::ViewsPane(services::QueueService &queue, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMinimumWidth(150);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ViewsPane::count);
+    connect(&m_timer, &QTimer::timeout, this, &ViewsPane::recountIfWanted);
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(this, &QListView::activated, this,
@@ -93,8 +93,20 @@ void ViewsPane::setMe(domain::UserId me)
 
 void ViewsPane::recount()
 {
-    if (!m_timer.isActive())
-        m_timer.start(betweenCounts);
+    if (m_timer.isActive() || m_counting) {
+        m_again = true;
+        return;
+    }
+    m_timer.start(betweenCounts);
+    count();
+}
+
+void ViewsPane::recountIfWanted()
+{
+    if (m_again && !m_timer.isActive() && !m_counting) {
+        m_again = false;
+        recount();
+    }
 }
 
 void ViewsPane::selectQuery(const QString &query)
@@ -130,10 +142,6 @@ void ViewsPane::keyPressEvent(QKeyEvent *event)
 
 void ViewsPane::count()
 {
-    if (m_counting) {
-        m_again = true;
-        return;
-    }
     m_counting = true;
     QList<search::QueueQuery> queries;
     for (const auto &filter : ViewListModel::filters())
@@ -144,8 +152,7 @@ void ViewsPane::count()
                         .timeZone = QTimeZone::systemTimeZone()});
     const auto finish = [this] {
         m_counting = false;
-        if (std::exchange(m_again, false))
-            recount();
+        recountIfWanted();
     };
     services::onAnswer(
         m_queue.totals(queries).future, this,

@@ -10,8 +10,8 @@
 
 namespace deskhand::views {
 
-// The views beside the queue with their exact counts. Counts are asked for at most twice a
-// second, however often recount() is called, and one request at a time.
+// The views beside the queue with their exact counts. Counts are asked for at once, but at most
+// twice a second, however often recount() is called, and one request at a time.
 class ViewsPane : public QListView {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ protected:
 
 private:
     void count();
+    void recountIfWanted();
 
     services::QueueService &m_queue;
     items::ViewListModel m_model;
