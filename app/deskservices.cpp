@@ -13,7 +13,8 @@ DeskServices::DeskServices(const database::ConnectionSource &source, const QStri
       m_audit(m_executor),
       m_trail(m_executor, place),
       m_live(m_feed),
-      m_drafts(services::DraftStore::standardFolder(), serverKey)
+      m_drafts(services::DraftStore::standardFolder(), serverKey),
+      m_presence(m_executor)
 {
 }
 
@@ -24,7 +25,8 @@ services::Desk DeskServices::desk()
             .directory = m_directory,
             .audit = m_audit,
             .live = m_live,
-            .drafts = m_drafts};
+            .drafts = m_drafts,
+            .presence = m_presence};
 }
 
 } // namespace deskhand::app

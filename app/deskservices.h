@@ -33,6 +33,7 @@ private:
     services::TrailWatch m_trail;
     services::LiveUpdates m_live;
     services::DraftStore m_drafts;
+    services::PresenceService m_presence;
 };
 
 } // namespace deskhand::app

@@ -23,6 +23,7 @@ ChangeFeed::ChangeFeed(ConnectionSource source, QObject *parent)
     connect(d->listener, &Listener::ticketsChanged, this, &ChangeFeed::ticketsChanged);
     connect(d->listener, &Listener::everythingChanged, this, &ChangeFeed::everythingChanged);
     connect(d->listener, &Listener::directoryChanged, this, &ChangeFeed::directoryChanged);
+    connect(d->listener, &Listener::presenceChanged, this, &ChangeFeed::presenceChanged);
     connect(d->listener, &Listener::online, this, &ChangeFeed::online);
     connect(d->listener, &Listener::offline, this, &ChangeFeed::offline);
 }

@@ -15,7 +15,8 @@ namespace deskhand::database {
 // jittered backoff, then everythingChanged() says that anything may have changed meanwhile.
 //
 // Channels: deskhand_tickets, whose payload is ids with commas between, or `*` for all;
-// deskhand_directory, whose payload means nothing. What else comes is ignored.
+// deskhand_directory and deskhand_presence, whose payloads mean nothing. What else comes is
+// ignored.
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ Q_SIGNALS: // delivered on the thread this object lives in
     void ticketsChanged(const QSet<qint64> &ticketIds);
     void everythingChanged(); // too many to name, or missed: read again what is shown
     void directoryChanged();  // people, teams or tags
+    void presenceChanged();   // somebody came to a ticket, or left it
     void online();
     void offline(const QString &detail); // once per outage; detail is for the log
 

@@ -24,6 +24,7 @@ constexpr qsizetype manyTickets = 1000; // beyond, reading everything is cheaper
 
 const QString ticketChannel = u"deskhand_tickets"_s;
 const QString directoryChannel = u"deskhand_directory"_s;
+const QString presenceChannel = u"deskhand_presence"_s;
 
 } // namespace
 
@@ -62,8 +63,8 @@ void Listener::connectToServer()
 void Listener::open()
 {
     m_connection = std::make_unique<Connection>(m_source());
-    m_connection->command(u"LISTEN "_s + ticketChannel);
-    m_connection->command(u"LISTEN "_s + directoryChannel);
+    for (const QString &channel : {ticketChannel, directoryChannel, presenceChannel})
+        m_connection->command(u"LISTEN "_s + channel);
     m_socket = std::make_unique<QSocketNotifier>(
         PQsocket(static_cast<PGconn *>(m_connection->nativeHandle())), QSocketNotifier::Read);
     connect(m_socket.get(), &QSocketNotifier::activated, this, &Listener::readNews);
@@ -123,6 +124,8 @@ void Listener::receive(const QString &channel, const QString &payload)
 {
     if (channel == directoryChannel) {
         m_directory = true;
+    } else if (channel == presenceChannel) {
+        m_presence = true;
     } else if (payload == u"*"_s) {
         m_everything = true;
     } else {
@@ -133,7 +136,7 @@ void Listener::receive(const QString &channel, const QString &payload)
                 m_tickets.insert(id);
         }
     }
-    const bool hasNews = m_directory || m_everything || !m_tickets.isEmpty();
+    const bool hasNews = m_directory || m_presence || m_everything || !m_tickets.isEmpty();
     if (hasNews && !m_coalesce.isActive())
         m_coalesce.start();
 }
@@ -146,9 +149,12 @@ void Listener::deliver()
         Q_EMIT ticketsChanged(m_tickets);
     if (m_directory)
         Q_EMIT directoryChanged();
+    if (m_presence)
+        Q_EMIT presenceChanged();
     m_tickets.clear();
     m_everything = false;
     m_directory = false;
+    m_presence = false;
 }
 
 } // namespace deskhand::database

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void ticketsChanged(const QSet<qint64> &ticketIds);
     void everythingChanged();
     void directoryChanged();
+    void presenceChanged();
     void online();
     void offline(const QString &detail);
 
@@ -46,6 +47,7 @@ private:
     QSet<qint64> m_tickets;
     bool m_everything = false;
     bool m_directory = false;
+    bool m_presence = false;
 };
 
 } // namespace deskhand::database

@@ -53,6 +53,7 @@ enum TicketRole {
     DeletedRole,                // bool
     TagsRole,                   // QVariant of QList<domain::TagRef>
     TimeRole,                   // QDateTime, UTC; only in columns of time
+    PresenceRole, // QVariant of QList<domain::Presence>: who else has it open; only in the title
 };
 
 } // namespace deskhand::items

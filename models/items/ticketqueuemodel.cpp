@@ -15,7 +15,6 @@ using search::SortDirection;
 namespace {
 
 constexpr std::chrono::milliseconds betweenRecounts{500};
-constexpr std::chrono::milliseconds betweenReloads{500};
 constexpr std::chrono::milliseconds betweenShelfQuestions{250};
 // Loaded beyond the edges of the screen, so that a step of scrolling shows rows at once.
 constexpr qint64 margin = RowWindow::blockSize / 2;
@@ -46,7 +45,6 @@ TicketQueueModel::TicketQueueModel(QueueSource &source, core::Clock clock, QObje
     m_shelfPause.setInterval(betweenShelfQuestions);
     connect(&m_shelfPause, &QTimer::timeout, this, &TicketQueueModel::askShelf);
     m_reloadPause.setSingleShot(true);
-    m_reloadPause.setInterval(betweenReloads);
     connect(&m_reloadPause, &QTimer::timeout, this, [this] {
         if (std::exchange(m_reloadWanted, false))
             reloadSoon();
@@ -70,6 +68,7 @@ void TicketQueueModel::begin(QueueList::Swap swap)
     m_wanted.now = m_clock();
     m_wanted.timeZone = QTimeZone::systemTimeZone();
     m_reloadWanted = false; // this is it
+    m_sinceBegin.start();
     m_next = std::make_unique<QueueList>(m_wanted, ++m_generations, swap);
     if (swap == QueueList::Swap::KeepPlace) {
         // A guess, so that rows and total are read at the same time.
@@ -290,6 +289,7 @@ void TicketQueueModel::swapIn()
         if (rows() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columnCount() - 1));
         Q_EMIT reloaded();
+        pauseReloads();
     } else {
         shelve(*next);
         beginResetModel();
@@ -371,8 +371,11 @@ int TicketQueueModel::rows() const
 QVariant TicketQueueModel::cell(int row, int column, int role) const
 {
     const domain::TicketRow *ticket = ticketAt(row);
-    return ticket ? ticketCell(*ticket, TicketColumn(column), role, m_clock())
-                  : loadingCell(TicketColumn(column), role);
+    if (!ticket)
+        return loadingCell(TicketColumn(column), role);
+    const QVariant cell = ticketCell(*ticket, TicketColumn(column), role, m_clock());
+    return TicketColumn(column) == TicketColumn::Title ? withPresence(cell, ticket->id, role)
+                                                       : cell;
 }
 
 void TicketQueueModel::setState(State state)

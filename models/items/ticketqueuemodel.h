@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/presence.h"
 #include "items/listshelf.h"
 #include "items/queuelist.h"
 #include "items/tablemodel.h"
 #include "items/ticketcolumns.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 #include <memory>
@@ -49,6 +51,8 @@ public:
     // Whether notices of changes arrive here, by refreshRows() and refreshAll(). What was read
     // while they did not is not shown again without reading it anew. At first they do not.
     void setNoticesArrive(bool arrive);
+    // Who else has which ticket open, shown with its title.
+    void setPresence(const domain::PresenceByTicket &others);
 
     // Which rows are on the screen: these are loaded, and some around them.
     void setVisibleRows(int first, int last);
@@ -105,6 +109,8 @@ private:
     void shelve(const QueueList &next);
     [[nodiscard]] bool isFresh(const QueueList &list) const;
     void askShelf();
+    [[nodiscard]] QVariant withPresence(const QVariant &cell, domain::TicketId ticket,
+                                        int role) const;
     [[nodiscard]] std::pair<qint64, qint64> inUse() const;
     [[nodiscard]] std::pair<qint64, qint64> needed(const QueueList &list) const;
     void look(QueueList &list);
@@ -124,6 +130,7 @@ private:
     [[nodiscard]] bool isStale(const QSet<domain::TicketId> &changed,
                                const QList<search::RereadRow> &rows) const;
     void reloadSoon();
+    void pauseReloads();
     void recountSoon();
     void recount();
     void setState(State state);
@@ -144,8 +151,10 @@ private:
     QTimer m_recountPause;
     bool m_recountWanted = false;
     QTimer m_reloadPause;
+    QElapsedTimer m_sinceBegin; // of the list that is read, or was read last
     bool m_reloadWanted = false;
 
+    domain::PresenceByTicket m_presence;
     ListShelf m_shelf;
     QTimer m_shelfPause;
     bool m_isReturn = false;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ticketqueuemodel.h"
 
+#include "core/plaintooltip.h"
+#include "items/presencewords.h"
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 // What the queue does when somebody changed tickets: the rest of the class is in
@@ -12,6 +16,10 @@ namespace {
 
 // Beyond, reading the list anew is the smaller work.
 constexpr qsizetype mostLearnt = 5'000;
+// While changes keep coming, a list is read a quarter of the time at most.
+constexpr std::chrono::milliseconds shortestReloadPause{100};
+constexpr std::chrono::milliseconds longestReloadPause{1'000};
+constexpr int pausePerReading = 3;
 
 } // namespace
 
@@ -108,8 +116,15 @@ void TicketQueueModel::reloadSoon()
         m_reloadWanted = true;
         return;
     }
-    m_reloadPause.start();
     reload();
+    m_reloadPause.start(shortestReloadPause);
+}
+
+void TicketQueueModel::pauseReloads()
+{
+    const std::chrono::milliseconds took(m_sinceBegin.elapsed());
+    m_reloadPause.start(
+        std::clamp(took * pausePerReading, shortestReloadPause, longestReloadPause));
 }
 
 void TicketQueueModel::patch(const QList<search::RereadRow> &rows)
@@ -119,9 +134,45 @@ void TicketQueueModel::patch(const QList<search::RereadRow> &rows)
         if (before && standsElsewhere(*before, row, m_shown->query.sort.column))
             m_shown->isSpoilt = true; // it stays where it is, in this list
         if (const auto at = m_shown->window.patch(row))
-            Q_EMIT dataChanged(index(int(*at), 0), index(int(*at), columnCount() - 1));
+            Q_EMIT dataChanged(index(int(*at), 0), index(int(*at), columnCount() - 1),
+                               {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
         if (m_next)
             m_next->window.patch(row);
+    }
+}
+
+void TicketQueueModel::setPresence(const domain::PresenceByTicket &others)
+{
+    QSet<domain::TicketId> changed;
+    for (const auto *side : {&std::as_const(m_presence), &others})
+        for (auto at = side->cbegin(); at != side->cend(); ++at)
+            if (m_presence.value(at.key()) != others.value(at.key()))
+                changed.insert(at.key());
+    m_presence = others;
+    for (const domain::TicketId ticket : std::as_const(changed))
+        if (const int row = rowOf(ticket); row >= 0) {
+            const QModelIndex title = index(row, int(TicketColumn::Title));
+            Q_EMIT dataChanged(title, title,
+                               {PresenceRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        }
+}
+
+// What the title's cell says, and who else has the ticket open.
+QVariant TicketQueueModel::withPresence(const QVariant &cell, domain::TicketId ticket,
+                                        int role) const
+{
+    const auto present = m_presence.constFind(ticket);
+    if (present == m_presence.cend())
+        return cell;
+    switch (role) {
+    case PresenceRole:
+        return QVariant::fromValue(*present);
+    case Qt::ToolTipRole:
+        return core::plainToolTip(ticketAt(rowOf(ticket))->title + u'\n' + presenceWords(*present));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(cell.toString(), presenceWords(*present));
+    default:
+        return cell;
     }
 }
 

@@ -33,6 +33,9 @@ constexpr Words editTwice{
     QT_TRANSLATE_NOOP("ErrorWords", "Read the ticket again to see it.")};
 constexpr Words signedInTwice{QT_TRANSLATE_NOOP("ErrorWords", "This sign-in was recorded already."),
                               QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to do.")};
+constexpr Words presentTwice{
+    QT_TRANSLATE_NOOP("ErrorWords", "It is known already that you have this ticket open."),
+    QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to do.")};
 constexpr Words sealWrong{
     QT_TRANSLATE_NOOP("ErrorWords", "The database refused a seal of the audit trail."),
     QT_TRANSLATE_NOOP("ErrorWords",
@@ -149,6 +152,7 @@ const Table &table()
          {QT_TRANSLATE_NOOP("ErrorWords",
                             "The new password did not arrive in the form the database keeps."),
           QT_TRANSLATE_NOOP("ErrorWords", "Update this program and try again.")}},
+        {u"presence_pkey"_s, presentTwice},
         {u"sign_ins_pkey"_s, signedInTwice},
         {u"sign_ins_user_id_fkey"_s, personGone},
         {u"desk_pkey"_s, sealWrong},

@@ -5,6 +5,7 @@
 #include "services/directoryservice.h"
 #include "services/draftstore.h"
 #include "services/liveupdates.h"
+#include "services/presenceservice.h"
 #include "services/queueservice.h"
 #include "services/ticketservice.h"
 
@@ -18,6 +19,7 @@ struct Desk {
     AuditService &audit;
     LiveUpdates &live;
     DraftStore &drafts;
+    PresenceService &presence;
 };
 
 } // namespace deskhand::services

@@ -19,6 +19,7 @@ LiveUpdates::LiveUpdates(ChangeFeed &feed, QObject *parent) : QObject(parent)
     });
     connect(&feed, &ChangeFeed::everythingChanged, this, &LiveUpdates::everythingChanged);
     connect(&feed, &ChangeFeed::directoryChanged, this, &LiveUpdates::directoryChanged);
+    connect(&feed, &ChangeFeed::presenceChanged, this, &LiveUpdates::presenceChanged);
     connect(&feed, &ChangeFeed::online, this, [this] {
         m_isConnected = true;
         Q_EMIT connectionRestored();

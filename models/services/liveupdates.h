@@ -26,6 +26,7 @@ Q_SIGNALS:
     void ticketsChanged(const QSet<deskhand::domain::TicketId> &tickets);
     void everythingChanged();
     void directoryChanged();
+    void presenceChanged();
     void connectionRestored();
     void connectionLost();
 

@@ -26,6 +26,20 @@ const QMap<QString, QString> onTickets{
      u"SELECT 1 FROM desk.take_tags(ARRAY[{ticket}::bigint], ARRAY['worn'])"_s},
 };
 
+const QMap<QString, QString> onPresence{
+    {u"presence: see who is at it"_s,
+     u"SELECT 1 FROM desk.presence WHERE ticket_id = {ticket} LIMIT 1"_s},
+    {u"presence: be at it"_s,
+     u"SELECT 1 WHERE desk.be_present(gen_random_uuid(), {ticket}, 'replying')"_s},
+    {u"presence: put somebody else there"_s,
+     u"INSERT INTO desk.presence (user_id, client, ticket_id, kind, seen_at) "
+     "VALUES ({another}, gen_random_uuid(), {ticket}, 'viewing', now()) RETURNING 1"_s},
+    {u"presence: send somebody away"_s,
+     u"SELECT desk.be_gone(client) FROM desk.presence WHERE user_id = {another};"
+     "SELECT 1 WHERE NOT EXISTS (SELECT FROM desk.presence WHERE user_id = {another} "
+     "AND ticket_id = {ticket}) AND EXISTS (SELECT FROM desk.tickets WHERE id = {ticket})"_s},
+};
+
 const QMap<QString, QString> onConversation{
     {u"comments: read public"_s,
      u"SELECT 1 FROM desk.comments WHERE id = {comment} AND visibility = 'public'"_s},
@@ -97,7 +111,7 @@ const QMap<QString, QString> &permissionStatements()
 {
     static const QMap<QString, QString> all = [] {
         QMap<QString, QString> statements = onTickets;
-        for (const auto &more : {onConversation, onTheTrail, onTheRest})
+        for (const auto &more : {onPresence, onConversation, onTheTrail, onTheRest})
             statements.insert(more);
         return statements;
     }();

@@ -92,7 +92,7 @@ QList<RightsRule> rulesOnTriggers()
          // Content is named by the hash in attachments; the others are bookkeeping, or derived.
          "AND c.relname NOT IN ('blobs', 'blob_chunks', 'sign_ins', 'external_records', "
          "                      'ticket_texts', 'search_rows', 'ticket_counts', "
-         "'ticket_counts_folding') "
+         "'ticket_counts_folding', 'presence') "
          "AND (SELECT count(*) FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid "
          "     JOIN pg_namespace f ON f.oid = p.pronamespace "
          "     WHERE t.tgrelid = c.oid AND t.tgenabled = 'A' AND f.nspname = 'audit') <> 4"_s,

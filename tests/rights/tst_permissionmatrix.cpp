@@ -117,6 +117,9 @@ void PermissionMatrixTest::addRows()
                   "FROM desk.tickets t, desk.users u WHERE u.login IS NOT NULL;"
                   "INSERT INTO desk.attachments (ticket_id, file_name, media_type, sha256) "
                   "SELECT t.id, 'x', 'text/plain', b.sha256 FROM desk.tickets t, desk.blobs b;"
+                  "INSERT INTO desk.presence (user_id, client, ticket_id, kind, seen_at) "
+                  "SELECT u.id, gen_random_uuid(), t.id, 'viewing', now() "
+                  "FROM desk.tickets t, desk.users u WHERE u.name = 'ben';"
                   "SELECT audit.log_access('list', 'x', 1)"_s.arg(m_sealer)
                       .arg(m_desk->rights().team(u"red"_s).value()));
     // Else he could not change his password by what makes it: a role of a desk's own.

@@ -17,7 +17,8 @@ LiveDesk::LiveDesk()
       m_tickets(m_executor),
       m_directory(m_executor),
       m_audit(m_executor),
-      m_live(m_feed)
+      m_live(m_feed),
+      m_presence(m_executor)
 {
     restartDrafts();
     QSignalSpy online(&m_feed, &database::ChangeFeed::online);
@@ -30,7 +31,7 @@ LiveDesk::~LiveDesk() = default;
 
 services::Desk LiveDesk::desk()
 {
-    return {m_queue, m_tickets, m_directory, m_audit, m_live, *m_drafts};
+    return {m_queue, m_tickets, m_directory, m_audit, m_live, *m_drafts, m_presence};
 }
 
 domain::Ticket LiveDesk::ticket(domain::TicketId id)

@@ -39,6 +39,7 @@ private:
     services::DirectoryService m_directory;
     services::AuditService m_audit;
     services::LiveUpdates m_live;
+    services::PresenceService m_presence;
     std::unique_ptr<services::DraftStore> m_drafts;
 };
 

@@ -4,6 +4,9 @@
 #include "support/seed.h"
 #include "tests/views/mainwindowfixture.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace deskhand;
 using domain::TicketStatus;
@@ -14,6 +17,7 @@ class TestLiveList : public QObject {
 
 private Q_SLOTS:
     void oneLeavesAndAnotherComes();
+    void editOfAnotherShowsEverywhere();
 
 private:
     [[nodiscard]] static QStringList titles(MainWindowFixture &m)
@@ -46,6 +50,46 @@ void TestLiveList::oneLeavesAndAnotherComes()
     QCOMPARE(m.currentTitle(), u"Second"_s);
     QCOMPARE(m.queue().selectedTickets(), QList{m.second});
     QVERIFY(m.shows(m.second));
+}
+
+// In the list, in the numbers of the views, and in the open ticket. How long that took is printed:
+// others use the machine as well.
+void TestLiveList::editOfAnotherShowsEverywhere()
+{
+    MainWindowFixture m;
+    QVERIFY(m.openAndWait());
+    const auto urgent = [&] {
+        return m.views().model()->index(4, 0).data(items::ViewListModel::CountRole);
+    };
+    QTRY_COMPARE(urgent(), QVariant(0));
+    // Once before, so that what begins with the window has come to rest.
+    m.desk.changeElsewhere(m.third, {.title = u"Before"_s});
+    QTRY_VERIFY(m.title().toPlainText() == u"Before"_s);
+    QTest::qWait(600);
+    const QElapsedTimer since = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+    m.desk.changeElsewhere(
+        m.third, {.title = u"Changed by another"_s, .priority = domain::TicketPriority::Urgent});
+    std::array<qint64, 3> shown{-1, -1, -1};
+    const auto look = [&] {
+        const std::array<bool, 3> now{titles(m).constFirst() == u"Changed by another"_s,
+                                      urgent() == QVariant(1),
+                                      m.title().toPlainText() == u"Changed by another"_s};
+        for (std::size_t i = 0; i < now.size(); ++i)
+            if (now[i] && shown[i] < 0)
+                shown[i] = since.elapsed();
+        return std::ranges::none_of(shown, [](qint64 at) { return at < 0; });
+    };
+    QElapsedTimer patience;
+    patience.start();
+    while (!look() && patience.elapsed() < 10'000)
+        QTest::qWait(1);
+    QVERIFY(look());
+    qInfo("shown after the edit began: list %lld ms, number of the view %lld ms, ticket %lld ms",
+          shown[0], shown[1], shown[2]);
 }
 
 QTEST_MAIN(TestLiveList)

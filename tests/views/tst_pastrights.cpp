@@ -35,8 +35,9 @@ void TestPastRights::requesterSeesThePresentOnly()
     services::AuditService audit(executor);
     services::LiveUpdates live(feed);
     services::DraftStore drafts(folder.path(), u"test"_s);
+    services::PresenceService presence(executor);
     views::ActionRegistry registry;
-    views::TicketPane pane({queue, tickets, directory, audit, live, drafts}, nullptr);
+    views::TicketPane pane({queue, tickets, directory, audit, live, drafts, presence}, nullptr);
     pane.registerActions(registry);
     registry.serveWindowKeys(&pane);
     pane.show();

@@ -57,8 +57,15 @@ QueueTable::QueueTable(TicketQueueModel &model, QWidget *parent)
         tellVisibleRows();
         tellChange();
     });
-    // The current row may only now have got its ticket.
-    connect(&m_model, &TicketQueueModel::dataChanged, this, &QueueTable::tellChange);
+    // The current row may only now have got its ticket. Where roles are named the tickets are the
+    // same as before, and while others change hundreds a second only the current one is of
+    // interest.
+    connect(&m_model, &TicketQueueModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const int row = currentIndex().row();
+                if (roles.isEmpty() || (first.row() <= row && row <= last.row()))
+                    tellChange();
+            });
     connect(this, &QTableView::doubleClicked, this, &QueueTable::opened);
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(1min);

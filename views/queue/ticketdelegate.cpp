@@ -3,6 +3,7 @@
 
 #include "domain/derived.h"
 #include "items/ticketcolumns.h"
+#include "views/presence/presenceline.h"
 #include "views/queue/pills.h"
 #include "views/queue/queueheader.h"
 #include "views/ticket/paint.h"
@@ -152,8 +153,12 @@ void TicketDelegate::paintCell(QPainter &painter, const QRect &box,
         paintTags(painter, box, index.data(items::TagsRole).value<QList<domain::TagRef>>(),
                   option.palette, option.direction);
         return;
-    default:
-        paintText(painter, box, option, index);
+    default: {
+        const auto people = index.data(items::PresenceRole).value<QList<domain::Presence>>();
+        const int taken = paintPresence(painter, box, people, option.direction);
+        paintText(painter, QStyle::visualRect(option.direction, box, box.adjusted(0, 0, -taken, 0)),
+                  option, index);
+    }
     }
 }
 

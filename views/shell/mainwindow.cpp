@@ -70,6 +70,7 @@ MainWindow::MainWindow(const services::Desk &desk, QSettings &settings, QWidget 
     buildMenus();
     connectPanes();
     connectLiveUpdates();
+    connectPresence();
     connectClosing();
     describe();
     restoreShape();
@@ -239,6 +240,7 @@ void MainWindow::showInPane(std::optional<domain::TicketId> ticket)
 {
     if (std::exchange(m_shown, ticket) == ticket)
         return;
+    showPresence();
     if (ticket)
         m_ticket->showTicket(*ticket);
     else

@@ -23,6 +23,8 @@ namespace deskhand::views {
 class Banner;
 class CommandPalette;
 class MessageBar;
+class PresenceBoard;
+class PresenceReporter;
 class QueueView;
 class SearchBar;
 class TicketPane;
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     // Escape that nobody else wants leads back to the list.
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -71,6 +74,8 @@ private:
     void buildMenus();
     void connectPanes();
     void connectLiveUpdates();
+    void connectPresence();
+    void showPresence();
     void connectClosing();
     void addSessionCommands();
     void whenSaved(const std::function<void()> &act);
@@ -132,6 +137,8 @@ private:
     QLabel *m_selected;
     TicketCommands *m_commands;
     CommandPalette *m_palette;
+    PresenceBoard *m_presence = nullptr;
+    PresenceReporter *m_reporter = nullptr;
 };
 
 } // namespace deskhand::views

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does when others change something, and the way back through the lists.
 #include "items/searchtext.h"
+#include "views/presence/presenceboard.h"
+#include "views/presence/presencereporter.h"
 #include "views/queue/queueview.h"
 #include "views/search/searchbar.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/viewspane.h"
+#include "views/ticket/ticketpane.h"
+
+#include <QEvent>
 
 namespace deskhand::views {
 
@@ -30,6 +35,31 @@ void MainWindow::connectLiveUpdates()
         m_model.setNoticesArrive(false);
         showConnection(Connection::Lost);
     });
+}
+
+void MainWindow::connectPresence()
+{
+    m_presence = new PresenceBoard(m_desk.presence, m_desk.live, this);
+    m_reporter = new PresenceReporter(m_desk.presence, this);
+    connect(m_presence, &PresenceBoard::changed, this, &MainWindow::showPresence);
+    connect(m_ticket, &TicketPane::wordsChanged, m_reporter, [this](bool any) {
+        m_reporter->setKind(any ? domain::PresenceKind::Replying : domain::PresenceKind::Viewing);
+    });
+}
+
+void MainWindow::showPresence()
+{
+    const domain::PresenceByTicket &others = m_presence->others();
+    m_model.setPresence(others);
+    m_ticket->setPresence(m_shown ? others.value(*m_shown) : QList<domain::Presence>());
+    m_reporter->setTicket(m_shown);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && m_reporter)
+        m_reporter->setInUse(isActiveWindow());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::refresh()

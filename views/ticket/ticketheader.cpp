@@ -3,6 +3,7 @@
 
 #include "core/bidi.h"
 #include "items/enumlabels.h"
+#include "views/presence/presenceline.h"
 #include "views/ticket/badge.h"
 #include "views/ticket/flowlayout.h"
 #include "views/ticket/personedit.h"
@@ -66,6 +67,7 @@ void TicketHeader::build()
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_overdue = new Badge(Tone::Danger, this);
     m_escalation = new Badge(Tone::Warning, this);
+    m_presence = new PresenceLine(this);
     m_busy = new BusyMark(this);
     m_title = new TitleEdit(this);
     m_title->installEventFilter(this);
@@ -82,7 +84,7 @@ void TicketHeader::build()
     first->addWidget(m_number);
     first->addWidget(m_overdue);
     first->addWidget(m_escalation);
-    first->addStretch();
+    first->addWidget(m_presence, 1);
     first->addWidget(m_busy);
 
     auto *grid = new QGridLayout;
@@ -203,6 +205,11 @@ void TicketHeader::show(const HeaderContent &content, const Names &names)
     m_overdue->setVisible(content.overdue);
     m_escalation->setVisible(content.escalationNeeded);
     showTimes();
+}
+
+void TicketHeader::setPresence(const QList<domain::Presence> &people)
+{
+    m_presence->show(people);
 }
 
 void TicketHeader::setSaving(bool saving)

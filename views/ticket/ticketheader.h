@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "domain/edits.h"
+#include "domain/presence.h"
 #include "domain/ticketdetail.h"
 #include "views/ticket/names.h"
 
@@ -18,6 +19,7 @@ namespace deskhand::views {
 class Badge;
 class BusyMark;
 class PersonEdit;
+class PresenceLine;
 class TagEdit;
 class TitleEdit;
 
@@ -41,6 +43,7 @@ public:
     void setDirectory(const domain::Directory &directory);
     void show(const HeaderContent &content, const Names &names);
     void setSaving(bool saving);
+    void setPresence(const QList<domain::Presence> &people); // who else is here
     void setEditable(bool editable);
     // Answers requesterLookupWanted().
     void offerRequesters(const QString &text, const QList<domain::User> &people);
@@ -83,6 +86,7 @@ private:
     QLabel *m_number;
     Badge *m_overdue;
     Badge *m_escalation;
+    PresenceLine *m_presence;
     BusyMark *m_busy;
     TitleEdit *m_title;
     QComboBox *m_status;

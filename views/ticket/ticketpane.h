@@ -3,6 +3,7 @@
 
 #include "domain/enums.h"
 #include "domain/ids.h"
+#include "domain/presence.h"
 #include "services/desk.h"
 #include "services/errorwords.h"
 
@@ -38,11 +39,14 @@ public Q_SLOTS:
     // another ticket is asked for. Where its history is not open to the reader, that is said
     // instead.
     void showAsOf(const QDateTime &at);
+    void setPresence(const QList<deskhand::domain::Presence> &people); // at the ticket asked for
     void focusConversation();
     // What is typed before the ticket is on show is not lost: it waits for the composer.
     void focusComposer(deskhand::domain::CommentVisibility visibility);
 
 Q_SIGNALS:
+    // Somebody has typed an answer or a note for the ticket on show, or there is none any more.
+    void wordsChanged(bool any);
     void editsSettled();    // isSaving() has become false
     void editNotAccepted(); // somebody has to look at it: refused, or in conflict
     void ticketEdited(deskhand::domain::TicketId ticket); // after the commit

@@ -4,6 +4,7 @@
 #include "views/ticket/banner.h"
 #include "views/ticket/commentsender.h"
 #include "views/ticket/composer.h"
+#include "views/ticket/ticketheader.h"
 #include "views/ticket/ticketloader.h"
 #include "views/ticket/ticketpaneprivate.h"
 
@@ -19,6 +20,11 @@ constexpr std::array visibilities{domain::CommentVisibility::Public,
                                   domain::CommentVisibility::Internal};
 
 } // namespace
+
+void TicketPane::setPresence(const QList<domain::Presence> &people)
+{
+    d->header->setPresence(people);
+}
 
 void TicketPane::Private::connectComposer()
 {
@@ -48,6 +54,8 @@ void TicketPane::Private::keepDraft(const services::Draft &typed)
         return;
     services::Draft draft = desk.drafts.draft(wanted);
     draft.shown = typed.shown;
+    if (draft.reply != typed.reply || draft.note != typed.note)
+        Q_EMIT q->wordsChanged(!typed.reply.trimmed().isEmpty() || !typed.note.trimmed().isEmpty());
     for (const domain::CommentVisibility visibility : visibilities) {
         if (draft.text(visibility) == typed.text(visibility))
             continue;
