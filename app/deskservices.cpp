@@ -14,7 +14,8 @@ DeskServices::DeskServices(const database::ConnectionSource &source, const QStri
       m_trail(m_executor, place),
       m_live(m_feed),
       m_drafts(services::DraftStore::standardFolder(), serverKey),
-      m_presence(m_executor)
+      m_presence(m_executor),
+      m_statements(m_executor)
 {
 }
 
@@ -26,7 +27,8 @@ services::Desk DeskServices::desk()
             .audit = m_audit,
             .live = m_live,
             .drafts = m_drafts,
-            .presence = m_presence};
+            .presence = m_presence,
+            .statements = m_statements};
 }
 
 } // namespace deskhand::app

@@ -34,6 +34,7 @@ private:
     services::LiveUpdates m_live;
     services::DraftStore m_drafts;
     services::PresenceService m_presence;
+    services::StatementService m_statements;
 };
 
 } // namespace deskhand::app

@@ -120,10 +120,10 @@ void runInitdb(const DataFolder &folder, const PostgresBinaries &binaries,
 }
 
 // Written only if they differ: a full disk must not keep the server from being read.
-void writeSettings(const QString &cluster)
+void writeSettings(const QString &cluster, const PostgresBinaries &binaries)
 {
     const QString path = cluster + u'/' + QLatin1StringView(settingsFileName);
-    const QByteArray text = serverSettings(machineMemoryBytes());
+    const QByteArray text = serverSettings(machineMemoryBytes(), statementCounting(binaries));
     if (readPrivateFile(path) != text)
         writePrivateFile(path, text);
 }
@@ -153,7 +153,7 @@ void build(const DataFolder &folder, const PostgresBinaries &binaries, const QSt
     if (!secret || secret->trimmed().isEmpty())
         writePrivateFile(folder.secretFile(), randomPassword() + '\n');
     runInitdb(folder, binaries, unfinished, stop);
-    writeSettings(unfinished);
+    writeSettings(unfinished, binaries);
     includeSettings(unfinished);
     moveIntoPlace(folder, unfinished);
 }
@@ -195,9 +195,9 @@ void createCluster(const DataFolder &folder, const PostgresBinaries &binaries,
     }
 }
 
-void refreshSettings(const DataFolder &folder)
+void refreshSettings(const DataFolder &folder, const PostgresBinaries &binaries)
 {
-    writeSettings(folder.cluster());
+    writeSettings(folder.cluster(), binaries);
 }
 
 QString readSecret(const DataFolder &folder)

@@ -25,7 +25,7 @@ void createCluster(const DataFolder &folder, const PostgresBinaries &binaries,
                    const std::stop_token &stop = {});
 
 // Writes our settings for this machine into the cluster; done before every start.
-void refreshSettings(const DataFolder &folder);
+void refreshSettings(const DataFolder &folder, const PostgresBinaries &binaries);
 
 // The superuser's password. Throws EmbeddedError (SecretUnusable).
 QString readSecret(const DataFolder &folder);

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedded/serversettings.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <unistd.h>
 
 namespace deskhand::embedded {
 
-QByteArray serverSettings(qint64 memoryBytes)
+using namespace Qt::StringLiterals;
+
+StatementCounting statementCounting(const PostgresBinaries &binaries)
+{
+    // A server that is told to load what it does not find does not start.
+    for (const QString &libraries :
+         {u"/../lib/"_s, u"/../lib/postgresql/"_s, u"/../lib64/pgsql/"_s})
+        if (QFileInfo::exists(binaries.folder + libraries + u"pg_stat_statements.so"_s))
+            return StatementCounting::Possible;
+    return StatementCounting::Impossible;
+}
+
+QByteArray serverSettings(qint64 memoryBytes, StatementCounting counting)
 {
     constexpr qint64 mebibyte = 1024 * 1024;
     const qint64 sharedBuffers = std::clamp<qint64>(memoryBytes / 8 / mebibyte, 128, 1024);
@@ -38,6 +51,9 @@ log_error_verbosity = terse
 )";
     text += "shared_buffers = " + QByteArray::number(sharedBuffers) + "MB\n";
     text += "effective_cache_size = " + QByteArray::number(cache) + "MB\n";
+    if (counting == StatementCounting::Possible)
+        text += "shared_preload_libraries = 'pg_stat_statements'\n"
+                "pg_stat_statements.track_utility = off\n"; // passwords stand in commands
     return text;
 }
 

@@ -91,7 +91,7 @@ bool showsLifeOrEnds(const DataFolder &folder, qint64 pid, std::chrono::millisec
 qint64 startServer(const DataFolder &folder, const PostgresBinaries &binaries,
                    const StartPatience &patience, const std::stop_token &stop)
 {
-    refreshSettings(folder);
+    refreshSettings(folder, binaries);
     const ServerLog log(folder.logFile());
     log.rotate();
     const QString sockets = prepareSocketFolder(folder.path(), folder.account());

@@ -7,6 +7,7 @@
 #include "services/liveupdates.h"
 #include "services/presenceservice.h"
 #include "services/queueservice.h"
+#include "services/statementservice.h"
 #include "services/ticketservice.h"
 
 namespace deskhand::services {
@@ -20,6 +21,7 @@ struct Desk {
     LiveUpdates &live;
     DraftStore &drafts;
     PresenceService &presence;
+    StatementService &statements;
 };
 
 } // namespace deskhand::services

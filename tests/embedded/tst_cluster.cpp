@@ -162,9 +162,12 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, gibibytes);
         QFETCH(const QByteArray, sharedBuffers);
-        const QByteArray text = serverSettings(gibibytes << 30);
+        const QByteArray text = serverSettings(gibibytes << 30, StatementCounting::Impossible);
         QVERIFY(text.contains("shared_buffers = " + sharedBuffers + "\n"));
         QVERIFY(text.contains("fsync = on\n"));
+        QVERIFY(!text.contains("preload"));
+        QVERIFY(serverSettings(gibibytes << 30, StatementCounting::Possible)
+                    .contains("shared_preload_libraries = 'pg_stat_statements'\n"));
     }
 };
 

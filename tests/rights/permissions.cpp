@@ -27,6 +27,8 @@ const QMap<QString, QString> onTickets{
 };
 
 const QMap<QString, QString> onPresence{
+    {u"statistics: see what statements cost"_s,
+     u"SELECT 1 WHERE desk.statements_state() IS NOT NULL"_s},
     {u"presence: see who is at it"_s,
      u"SELECT 1 FROM desk.presence WHERE ticket_id = {ticket} LIMIT 1"_s},
     {u"presence: be at it"_s,

@@ -18,7 +18,8 @@ LiveDesk::LiveDesk()
       m_directory(m_executor),
       m_audit(m_executor),
       m_live(m_feed),
-      m_presence(m_executor)
+      m_presence(m_executor),
+      m_statements(m_executor)
 {
     restartDrafts();
     QSignalSpy online(&m_feed, &database::ChangeFeed::online);
@@ -31,7 +32,7 @@ LiveDesk::~LiveDesk() = default;
 
 services::Desk LiveDesk::desk()
 {
-    return {m_queue, m_tickets, m_directory, m_audit, m_live, *m_drafts, m_presence};
+    return {m_queue, m_tickets, m_directory, m_audit, m_live, *m_drafts, m_presence, m_statements};
 }
 
 domain::Ticket LiveDesk::ticket(domain::TicketId id)

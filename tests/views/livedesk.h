@@ -40,6 +40,7 @@ private:
     services::AuditService m_audit;
     services::LiveUpdates m_live;
     services::PresenceService m_presence;
+    services::StatementService m_statements;
     std::unique_ptr<services::DraftStore> m_drafts;
 };
 

@@ -36,8 +36,10 @@ void TestPastRights::requesterSeesThePresentOnly()
     services::LiveUpdates live(feed);
     services::DraftStore drafts(folder.path(), u"test"_s);
     services::PresenceService presence(executor);
+    services::StatementService statements(executor);
     views::ActionRegistry registry;
-    views::TicketPane pane({queue, tickets, directory, audit, live, drafts, presence}, nullptr);
+    views::TicketPane pane({queue, tickets, directory, audit, live, drafts, presence, statements},
+                           nullptr);
     pane.registerActions(registry);
     registry.serveWindowKeys(&pane);
     pane.show();

@@ -172,6 +172,7 @@ void MainWindow::takeDirectory(const domain::Directory &directory)
     m_search->setDirectory(directory);
     m_commands->setDirectory(directory);
     m_actions.action(u"app.audit"_s)->setVisible(directory.me.tier >= domain::UserTier::Supervisor);
+    m_actions.action(u"app.statements"_s)->setVisible(directory.me.tier == domain::UserTier::Admin);
     m_actions.refresh();
     if (!std::exchange(m_started, true))
         showFirstView();

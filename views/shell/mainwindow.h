@@ -100,6 +100,7 @@ private:
     void openSettings();
     void openNewTicket();
     void openAudit();
+    void openStatements();
     void showAbout();
     void showTotals();
     enum class Connection { Underway, Online, Lost };

@@ -9,6 +9,7 @@
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/ticketcommands.h"
 #include "views/shell/viewspane.h"
+#include "views/statements/statementswindow.h"
 #include "views/ticket/ticketpane.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
@@ -58,6 +59,9 @@ void MainWindow::addCommands()
     add(u"app.audit"_s, CommandGroup::View, tr("&Audit trail…"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, u"done"_s, [this] { openAudit(); })
         ->setVisible(false); // until it is known whom it is for
+    add(u"app.statements"_s, CommandGroup::View, tr("S&low queries…"), {}, u"overdue"_s, [this] {
+        openStatements();
+    })->setVisible(false); // likewise
     const auto showShortcuts = [this] {
         auto *sheet = new ShortcutSheet(m_actions, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -188,6 +192,18 @@ void MainWindow::openAudit()
     audit->show();
     audit->raise();
     audit->activateWindow();
+}
+
+void MainWindow::openStatements()
+{
+    auto *statements = findChild<StatementsWindow *>();
+    if (!statements) {
+        statements = new StatementsWindow(m_desk.statements, this);
+        statements->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    statements->show();
+    statements->raise();
+    statements->activateWindow();
 }
 
 void MainWindow::showAbout()
