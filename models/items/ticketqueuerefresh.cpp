@@ -17,7 +17,7 @@ namespace {
 // Beyond, reading the list anew is the smaller work.
 constexpr qsizetype mostLearnt = 5'000;
 // While changes keep coming, a list is read a quarter of the time at most.
-constexpr std::chrono::milliseconds shortestReloadPause{100};
+constexpr std::chrono::milliseconds shortestReloadPause{150};
 constexpr std::chrono::milliseconds longestReloadPause{1'000};
 constexpr int pausePerReading = 3;
 

@@ -3,6 +3,7 @@
 
 #include "core/plaintooltip.h"
 #include "items/presencewords.h"
+#include "views/queue/pills.h"
 #include "views/ticket/paint.h"
 
 #include <QEvent>
@@ -13,25 +14,31 @@ namespace deskhand::views {
 
 namespace {
 
-constexpr int largestDisc = 20;
+constexpr int largestDisc = 22;
 constexpr int gap = 3;
 constexpr qsizetype mostDiscs = 2;
-constexpr qreal lookingOn = 0.55;
+constexpr qreal ring = 2;
 
 } // namespace
 
 int paintPresence(QPainter &painter, const QRect &box, const QList<domain::Presence> &people,
-                  Qt::LayoutDirection direction)
+                  const QPalette &palette, Qt::LayoutDirection direction)
 {
     const int disc = std::min(largestDisc, box.height());
     int taken = 0;
     for (qsizetype i = std::min(mostDiscs, people.size()) - 1; i >= 0; --i) {
         const QRect place(box.right() - taken - disc + 1, box.center().y() - disc / 2, disc, disc);
-        painter.setOpacity(people[i].kind == domain::PresenceKind::Replying ? 1 : lookingOn);
-        paintAvatar(painter, QStyle::visualRect(direction, box, place), people[i].name);
+        QRectF shown = QStyle::visualRect(direction, box, place);
+        if (people[i].kind == domain::PresenceKind::Replying) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(palette.color(QPalette::Text), ring));
+            painter.drawEllipse(shown.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
+        }
+        shown.adjust(ring, ring, -ring, -ring);
+        paintAvatar(painter, shown, people[i].name);
         taken += disc + gap;
     }
-    painter.setOpacity(1);
     return taken;
 }
 
@@ -80,14 +87,14 @@ void PresenceLine::paintEvent(QPaintEvent * /*event*/)
     if (m_people.isEmpty())
         return;
     QPainter painter(this);
-    const int taken = paintPresence(painter, rect(), m_people, layoutDirection());
+    const int taken = paintPresence(painter, rect(), m_people, palette(), layoutDirection());
     const QRect room =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -taken - gap, 0));
     painter.setPen(hasFocus() ? palette().color(QPalette::Text) : quietText(palette()));
     painter.drawText(
         room,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
+            Qt::TextSingleLine | readingDirection(words()),
         fontMetrics().elidedText(words(), Qt::ElideRight, room.width()));
 }
 

@@ -10,10 +10,10 @@ class QPainter;
 
 namespace deskhand::views {
 
-// The initials of who is at a ticket, from the trailing edge of the box: full discs for those who
-// reply, paler ones for those who look. Two at most. The width taken.
+// The initials of who is at a ticket, at the trailing edge of the box, with a ring around those who
+// reply. Two at most. The width taken.
 int paintPresence(QPainter &painter, const QRect &box, const QList<domain::Presence> &people,
-                  Qt::LayoutDirection direction);
+                  const QPalette &palette, Qt::LayoutDirection direction);
 
 // Who else is at the ticket, in one line: initials, and in words as far as there is room. As high
 // when nobody is, so that nothing below moves.

@@ -4,6 +4,7 @@
 #include "views/queue/queueheader.h"
 #include "views/queue/ticketdelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -115,6 +116,20 @@ bool QueueTable::everythingSelected() const
 
 // Letters are commands here; and the rows to search through are mostly not in memory.
 void QueueTable::keyboardSearch(const QString & /*search*/) {}
+
+// Qt paints the whole list when a row has changed. Of rows that are the same tickets as before only
+// these are painted: others may change hundreds a second.
+void QueueTable::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                             const QList<int> &roles)
+{
+    if (roles.isEmpty() || QAccessible::isActive()) {
+        QTableView::dataChanged(first, last, roles);
+        return;
+    }
+    const int top = rowViewportPosition(first.row());
+    const int bottom = rowViewportPosition(last.row()) + rowHeight(last.row());
+    viewport()->update(0, top, viewport()->width(), bottom - top);
+}
 
 void QueueTable::keyPressEvent(QKeyEvent *event)
 {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool everythingSelected() const;
 
     void keyboardSearch(const QString &search) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);

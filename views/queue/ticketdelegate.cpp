@@ -155,7 +155,7 @@ void TicketDelegate::paintCell(QPainter &painter, const QRect &box,
         return;
     default: {
         const auto people = index.data(items::PresenceRole).value<QList<domain::Presence>>();
-        const int taken = paintPresence(painter, box, people, option.direction);
+        const int taken = paintPresence(painter, box, people, option.palette, option.direction);
         paintText(painter, QStyle::visualRect(option.direction, box, box.adjusted(0, 0, -taken, 0)),
                   option, index);
     }

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 #include <chrono>
 
 namespace deskhand::views {
@@ -21,7 +22,10 @@ using items::ViewListModel;
 
 namespace {
 
-constexpr auto betweenCounts = 500ms;
+// While changes keep coming, counts are under way a quarter of the time at most.
+constexpr std::chrono::milliseconds shortestPause = 150ms;
+constexpr std::chrono::milliseconds longestPause = 1s;
+constexpr int pausePerCounting = 3;
 constexpr int margin = 10;
 constexpr int rowPadding = 10;
 
@@ -97,7 +101,6 @@ void ViewsPane::recount()
         m_again = true;
         return;
     }
-    m_timer.start(betweenCounts);
     count();
 }
 
@@ -143,6 +146,7 @@ void ViewsPane::keyPressEvent(QKeyEvent *event)
 void ViewsPane::count()
 {
     m_counting = true;
+    m_sinceAsked.start();
     QList<search::QueueQuery> queries;
     for (const auto &filter : ViewListModel::filters())
         queries.append({.filter = filter,
@@ -152,7 +156,8 @@ void ViewsPane::count()
                         .timeZone = QTimeZone::systemTimeZone()});
     const auto finish = [this] {
         m_counting = false;
-        recountIfWanted();
+        const std::chrono::milliseconds took(m_sinceAsked.elapsed());
+        m_timer.start(std::clamp(took * pausePerCounting, shortestPause, longestPause));
     };
     services::onAnswer(
         m_queue.totals(queries).future, this,

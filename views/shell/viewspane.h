@@ -4,14 +4,15 @@
 #include "items/viewlistmodel.h"
 #include "services/queueservice.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QTimer>
 #include <optional>
 
 namespace deskhand::views {
 
-// The views beside the queue with their exact counts. Counts are asked for at once, but at most
-// twice a second, however often recount() is called, and one request at a time.
+// The views beside the queue with their exact counts. Counts are asked for at once, and again
+// as often as counting is cheap, however often recount() is called; one request at a time.
 class ViewsPane : public QListView {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ private:
     items::ViewListModel m_model;
     domain::UserId m_me;
     QTimer m_timer;
+    QElapsedTimer m_sinceAsked;
     bool m_counting = false;
     bool m_again = false;
 };
