@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/sort.h"
+#include "items/queuesource.h"
 
 #include <QDateTime>
 #include <QList>
