@@ -1913,6 +1913,10 @@ for at the terminal; without one it is made up and printed.</source>
         <source>The new password did not arrive in the form the database keeps.</source>
         <translation>لم تصل كلمة المرور الجديدة بالشكل الذي تحفظه قاعدة البيانات.</translation>
     </message>
+    <message>
+        <source>It is known already that you have this ticket open.</source>
+        <translation>من المعلوم أن هذه التذكرة مفتوحة لديك.</translation>
+    </message>
 </context>
 <context>
     <name>Executor</name>
@@ -2271,6 +2275,32 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>A password has at least %1 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>تتكوّن كلمة المرور من %1 من المحارف على الأقل. بضع كلمات متتالية يسهل تذكّرها ويصعب تخمينها.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>%1 is replying</source>
+        <translation>يكتب %1 ردًّا الآن</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>يطّلع %1 على التذكرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أحد آخر</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرين</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2685,33 @@ for at the terminal; without one it is made up and printed.</source>
     <message>
         <source>Your password has to be changed before you can do anything else. Change it in the window, or with &quot;deskhand user passwd&quot;.</source>
         <translation>يجب تغيير كلمة مرورك قبل أن تتمكن من فعل أي شيء آخر. غيّرها في النافذة، أو باستخدام «deskhand user passwd».</translation>
+    </message>
+</context>
+<context>
+    <name>StatementListModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>مرات التنفيذ</translation>
+    </message>
+    <message>
+        <source>Mean, ms</source>
+        <translation>المتوسط، مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>المجموع، مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>الأطول، مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3709,13 @@ for at the terminal; without one it is made up and printed.</source>
     </message>
 </context>
 <context>
+    <name>deskhand::items::TicketQueueModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::services::DraftStore</name>
     <message>
         <source>Your drafts cannot be saved in %1. Send what you are writing before you close Deskhand, or make room there.</source>
@@ -4285,6 +4349,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Change now…</source>
         <translation>تغييرها الآن…</translation>
     </message>
+    <message>
+        <source>S&amp;low queries…</source>
+        <translation>الاستعلامات ال&amp;بطيئة…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list before</source>
+        <translation>ال&amp;رجوع إلى القائمة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>الت&amp;قدّم من جديد</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MergeDialog</name>
@@ -4505,6 +4581,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::PresenceLine</name>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>لا أحد غيرك هنا</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4923,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::StatementsWindow</name>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>الاستعلامات البطيئة</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>ال&amp;تعليمة</translation>
+    </message>
+    <message>
+        <source>&amp;Plan, whatever the values, as planned for you</source>
+        <translation>ال&amp;خطة أيًّا كانت القيم، كما تُوضَع لك</translation>
+    </message>
+    <message>
+        <source>Reading the statements…</source>
+        <translation>جارٍ قراءة التعليمات…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server does not count statements</source>
+        <translation>لا يُحصي الخادم التعليمات</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server adds pg_stat_statements to shared_preload_libraries in postgresql.conf and restarts it.</source>
+        <translation>يضيف مشغّل الخادم pg_stat_statements إلى shared_preload_libraries في postgresql.conf ثم يعيد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The server counts statements, but this database does not show them</source>
+        <translation>يُحصي الخادم التعليمات، لكن قاعدة البيانات هذه لا تعرضها</translation>
+    </message>
+    <message>
+        <source>It can be turned on here, for this database.</source>
+        <translation>يمكن تشغيل ذلك هنا لقاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server runs CREATE EXTENSION pg_stat_statements SCHEMA public in the database %1.</source>
+        <translation>ينفّذ مشغّل الخادم CREATE EXTENSION pg_stat_statements SCHEMA public في قاعدة البيانات %1.</translation>
+    </message>
+    <message>
+        <source>The server does not show the statements to Deskhand</source>
+        <translation>لا يعرض الخادم التعليمات على Deskhand</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server runs GRANT pg_read_all_stats TO deskhand_stats, and grants deskhand_stats USAGE on the schema of pg_stat_statements.</source>
+        <translation>ينفّذ مشغّل الخادم GRANT pg_read_all_stats TO deskhand_stats، ويمنح deskhand_stats حق USAGE على مخطط pg_stat_statements.</translation>
+    </message>
+    <message>
+        <source>No statement has been counted yet</source>
+        <translation>لم تُحصَ أي تعليمة بعد</translation>
+    </message>
+    <message>
+        <source>Press F5 to look again.</source>
+        <translation>اضغط F5 لإعادة القراءة.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The server does not count this statement any more.</source>
+        <translation>لم يعد الخادم يُحصي هذه التعليمة.</translation>
+    </message>
+    <message>
+        <source>There is no plan for this statement: the server cannot plan it without its values, or not with your rights.</source>
+        <translation>لا توجد خطة لهذه التعليمة: لا يستطيع الخادم وضعها من دون قيمها، أو بصلاحياتك.</translation>
     </message>
 </context>
 <context>

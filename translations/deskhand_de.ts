@@ -1897,6 +1897,10 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>The new password did not arrive in the form the database keeps.</source>
         <translation>Das neue Passwort kam nicht in der Form an, in der die Datenbank es aufbewahrt.</translation>
     </message>
+    <message>
+        <source>It is known already that you have this ticket open.</source>
+        <translation>Es ist schon bekannt, dass Sie dieses Ticket geöffnet haben.</translation>
+    </message>
 </context>
 <context>
     <name>Executor</name>
@@ -2255,6 +2259,28 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>A password has at least %1 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>Ein Passwort hat mindestens %1 Zeichen. Einige aneinandergereihte Wörter lassen sich leicht merken und schwer erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>%1 is replying</source>
+        <translation>%1 antwortet gerade</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 sieht sich das Ticket an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2661,33 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     <message>
         <source>Your password has to be changed before you can do anything else. Change it in the window, or with &quot;deskhand user passwd&quot;.</source>
         <translation>Ihr Passwort muss geändert werden, bevor Sie etwas anderes tun können. Das geht im Fenster oder mit „deskhand user passwd“.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementListModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Mean, ms</source>
+        <translation>Mittel, ms</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>Summe, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längste, ms</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3625,13 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
     </message>
 </context>
 <context>
+    <name>deskhand::items::TicketQueueModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::services::DraftStore</name>
     <message>
         <source>Your drafts cannot be saved in %1. Send what you are writing before you close Deskhand, or make room there.</source>
@@ -4193,6 +4253,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change now…</source>
         <translation>Jetzt ändern…</translation>
     </message>
+    <message>
+        <source>S&amp;low queries…</source>
+        <translation>Langsame A&amp;bfragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list before</source>
+        <translation>&amp;Zurück zur vorigen Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;Wieder vor</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MergeDialog</name>
@@ -4413,6 +4485,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::PresenceLine</name>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Niemand sonst ist hier</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4827,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::views::StatementsWindow</name>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>Langsame Abfragen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Anweisung</translation>
+    </message>
+    <message>
+        <source>&amp;Plan, whatever the values, as planned for you</source>
+        <translation>&amp;Plan, gleich mit welchen Werten, wie er für Sie gemacht wird</translation>
+    </message>
+    <message>
+        <source>Reading the statements…</source>
+        <translation>Anweisungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server does not count statements</source>
+        <translation>Der Server zählt keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server adds pg_stat_statements to shared_preload_libraries in postgresql.conf and restarts it.</source>
+        <translation>Wer den Server betreibt, trägt pg_stat_statements in postgresql.conf bei shared_preload_libraries ein und startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>The server counts statements, but this database does not show them</source>
+        <translation>Der Server zählt Anweisungen, aber diese Datenbank zeigt sie nicht</translation>
+    </message>
+    <message>
+        <source>It can be turned on here, for this database.</source>
+        <translation>Für diese Datenbank lässt es sich hier einschalten.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server runs CREATE EXTENSION pg_stat_statements SCHEMA public in the database %1.</source>
+        <translation>Wer den Server betreibt, führt CREATE EXTENSION pg_stat_statements SCHEMA public in der Datenbank %1 aus.</translation>
+    </message>
+    <message>
+        <source>The server does not show the statements to Deskhand</source>
+        <translation>Der Server zeigt Deskhand die Anweisungen nicht</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server runs GRANT pg_read_all_stats TO deskhand_stats, and grants deskhand_stats USAGE on the schema of pg_stat_statements.</source>
+        <translation>Wer den Server betreibt, führt GRANT pg_read_all_stats TO deskhand_stats aus und gibt deskhand_stats das Recht USAGE auf dem Schema von pg_stat_statements.</translation>
+    </message>
+    <message>
+        <source>No statement has been counted yet</source>
+        <translation>Noch wurde keine Anweisung gezählt</translation>
+    </message>
+    <message>
+        <source>Press F5 to look again.</source>
+        <translation>F5 sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The server does not count this statement any more.</source>
+        <translation>Der Server zählt diese Anweisung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no plan for this statement: the server cannot plan it without its values, or not with your rights.</source>
+        <translation>Für diese Anweisung gibt es keinen Plan: Ohne ihre Werte oder mit Ihren Rechten kann der Server sie nicht planen.</translation>
     </message>
 </context>
 <context>
