@@ -88,7 +88,7 @@ qint64 walkFor(const Guess &guess, const WordSearch &search, const PageRequest &
     if (length <= longestWalk &&
         double(length) * walkedTicket < double(guess.matches) * foundTicket)
         return std::max(patience * length, rows);
-    return search.hasPhrase && guess.matches > fewPhrases ? std::max(phraseWalk, rows) : 0;
+    return search.hasPhrase ? std::max(phraseWalk, rows) : 0;
 }
 
 } // namespace

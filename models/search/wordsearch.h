@@ -27,7 +27,7 @@ struct WordSearch {
 std::optional<WordSearch> wordSearchOf(const Filter &filter, const MatchContext &context,
                                        const QString &prefix);
 
-// About how many tickets hold the words and how many there are: two columns.
+// About how many tickets hold the words, 0 if they are rare, and how many there are: two columns.
 Statement guessStatement(const WordSearch &search);
 // Their exact number, for searches with kinds. An expression, as of countExpression().
 CompiledFilter wordCount(const WordSearch &search);

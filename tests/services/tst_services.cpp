@@ -278,7 +278,7 @@ void ServicesTest::callsARequestOff()
     deskhand::database::Connection blocker(served.desk.settings());
     deskhand::database::Transaction transaction(blocker);
     blocker.execute(u"LOCK TABLE desk.tickets IN ACCESS EXCLUSIVE MODE"_s);
-    const auto request = served.queue.total(query(u""_s));
+    const auto request = served.queue.total(query(u"created:7d"_s));
     QTRY_COMPARE(served.desk.number(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s), 1);
     request.cancel();
     const auto error = failureOf(request.future);
