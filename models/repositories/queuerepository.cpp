@@ -2,6 +2,7 @@
 #include "repositories/queuerepository.h"
 
 #include "database/query.h"
+#include "repositories/bindings.h"
 #include "repositories/ticketmapping.h"
 #include "repositories/wordpages.h"
 #include "search/queuecolumns.h"
@@ -16,16 +17,6 @@ using database::Row;
 using namespace domain;
 using namespace search;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void bindAll(Query &query, const QList<Binding> &bindings)
-{
-    for (const Binding &binding : bindings)
-        query.bind(binding.name, binding.value);
-}
-
-} // namespace
 
 QueuePage loadPage(Connection &connection, const QueueQuery &query, const PageRequest &request)
 {

@@ -2,7 +2,9 @@
 #include "repositories/wordpages.h"
 
 #include "database/query.h"
+#include "repositories/bindings.h"
 #include "repositories/ticketmapping.h"
+#include "search/wordshares.h"
 
 #include <algorithm>
 
@@ -13,6 +15,7 @@ using database::Query;
 using database::Row;
 using namespace domain;
 using namespace search;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,12 +46,6 @@ SortKey keyFrom(const Row &row)
     return key;
 }
 
-void bindAll(Query &query, const QList<Binding> &bindings)
-{
-    for (const Binding &binding : bindings)
-        query.bind(binding.name, binding.value);
-}
-
 Read readPage(Connection &connection, const Statement &statement, Kind kind)
 {
     Query rows(connection, statement.text);
@@ -72,12 +69,20 @@ struct Guess {
 
 Guess guess(Connection &connection, const WordSearch &search)
 {
-    const Statement statement = guessStatement(search);
-    Query query(connection, statement.text);
-    bindAll(query, statement.bindings);
-    return query.one([](const Row &row) {
-        return Guess{.matches = std::max<qint64>(1, row.int64(0)), .tickets = row.int64(1)};
-    });
+    WordShares shares = wordsOf(search.words);
+    Guess guess;
+    Query(connection,
+          u"SELECT s.word, s.is_beginning, s.share, desk.roughly_all_tickets()"
+          " FROM desk.word_shares(CAST(:words AS text[]), CAST(:beginnings AS text[])) s"_s)
+        .bind(u":words"_s, shares.words(false))
+        .bind(u":beginnings"_s, shares.words(true))
+        .each([&](const Row &row) {
+            shares.set(row.text(0), row.boolean(1), row.real(2));
+            guess.tickets = row.int64(3);
+        });
+    const double matches = shares.shareOf(search.words) * double(guess.tickets);
+    guess.matches = std::max<qint64>(1, qint64(matches));
+    return guess;
 }
 
 // How many tickets to walk over for a page; 0: better not.

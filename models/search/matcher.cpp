@@ -9,8 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
-#include <vector>
+#include <optional>
 
 namespace deskhand::search {
 
@@ -99,9 +98,7 @@ private:
     {
         if (!term.number.isEmpty() && isNamed(m_row.number, NameValue{term.number, term.prefix}))
             return true;
-        return std::any_of(texts().cbegin(), texts().cend(), [&](const TextIndex &text) {
-            return text.contains(term.words, term.prefix);
-        });
+        return texts().contains(term.words, term.prefix);
     }
 
     bool holds(const FieldTerm &term)
@@ -189,21 +186,23 @@ private:
         return field == Field::Updated ? m_row.updatedAt : m_row.resolvedAt;
     }
 
-    // Built on the first text term: most searches have none, and long texts take a while.
-    const std::vector<TextIndex> &texts()
+    // Built on the first text term: most searches have none, and long texts take a while. The
+    // description goes on where the title ends, every comment is a text of its own.
+    const TextIndex &texts()
     {
-        if (m_texts.empty()) {
-            m_texts.emplace_back(m_row.title + u' ' + m_subject.description);
+        if (!m_texts) {
+            m_texts.emplace(m_row.title);
+            m_texts->append(m_subject.description);
             for (const QString &comment : m_subject.comments)
-                m_texts.emplace_back(comment);
+                m_texts->append(comment, 1);
         }
-        return m_texts;
+        return *m_texts;
     }
 
     const MatchSubject &m_subject;
     const domain::TicketRow &m_row;
     const MatchContext &m_context;
-    std::vector<TextIndex> m_texts;
+    std::optional<TextIndex> m_texts;
 };
 
 } // namespace

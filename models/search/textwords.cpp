@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 lastPlace = 16383;
-constexpr int maxPlaces = 255;
+// Of to_tsvector() and of ||, which joins texts.
+constexpr int lastPlace = 16383;
+constexpr int maxPlacesInText = 255;
+constexpr int maxPlaces = 256;
 
 // PostgreSQL asks the C library what a letter is, in the locale of its database; only the same
 // question gives the same answer for the thousands of characters where Qt sees it differently.
@@ -123,15 +125,23 @@ QStringList textWords(QStringView text)
     return WordReader(text).words();
 }
 
-TextIndex::TextIndex(QStringView text)
+void TextIndex::append(QStringView text, int gap)
 {
     const QStringList words = textWords(text);
+    QHash<QString, int> times; // in this text
+    const int before = m_last + gap;
     for (qsizetype i = 0; i < words.size(); ++i) {
         Places &places = m_places[words[i]];
-        const auto place = static_cast<quint16>(std::min<qsizetype>(i + 1, lastPlace));
-        if (places.size() < maxPlaces && (places.isEmpty() || places.back() != place))
-            places.append(place);
+        const int place = int(std::min<qsizetype>(before + i + 1, lastPlace));
+        m_last = place;
+        if (places.size() < maxPlaces && times[words[i]] < maxPlacesInText &&
+            (places.isEmpty() || places.back() != place)) {
+            places.append(quint16(place));
+            ++times[words[i]];
+        }
     }
+    if (words.isEmpty())
+        m_last = std::min<int>(before, lastPlace);
 }
 
 TextIndex::Places TextIndex::placesOf(const QString &word, bool prefix) const

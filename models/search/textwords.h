@@ -24,14 +24,19 @@ QString folded(QStringView text);
 // ends a word ("3e8f" is "3e8" and "f"); it hurts nobody, as a search is cut the same way.
 QStringList textWords(QStringView text);
 
-// The words of one text with their places, to look for many terms.
+// The words of one text or of several with their places, to look for many terms.
 class TextIndex {
 public:
-    explicit TextIndex(QStringView text);
+    TextIndex() = default;
+    explicit TextIndex(QStringView text) { append(text); }
+
+    // Places go on after those of the texts before, `gap` places further on: with a gap no words
+    // stand one after the other across the two texts.
+    void append(QStringView text, int gap = 0);
 
     // Whether `words` stand one after the other, the last one as a beginning if `prefix`.
-    // Several words are looked for among the first 16,383 words of the text and the first 255
-    // places of each.
+    // Several words are looked for among the first 16,383 words of all texts and the first 256
+    // places of each (255, if they are all in one text).
     [[nodiscard]] bool contains(const QStringList &words, bool prefix) const;
 
 private:
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] Places placesOf(const QString &word, bool prefix) const;
 
     QHash<QString, Places> m_places;
+    int m_last = 0; // place in use
 };
 
 } // namespace deskhand::search

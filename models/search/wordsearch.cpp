@@ -111,16 +111,11 @@ std::optional<WordSearch> wordSearchOf(const Filter &filter, const MatchContext 
         return std::nullopt;
     WordQuery query(prefix);
     const QString expression = query.expression(wanted);
-    return WordSearch{.query = {expression, query.bindings()},
+    return WordSearch{.words = wanted,
+                      .query = {expression, query.bindings()},
                       .hasPhrase = WordQuery::holdsPhrase(wanted),
                       .rest = Filter{rest},
                       .kinds = rowKinds(rest.members, context, prefix + u'k')};
-}
-
-Statement guessStatement(const WordSearch &search)
-{
-    return {u"SELECT g.matches, g.tickets FROM desk.guess_words("_s + search.query.where + u") g"_s,
-            search.query.bindings};
 }
 
 CompiledFilter wordCount(const WordSearch &search)

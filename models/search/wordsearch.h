@@ -13,7 +13,8 @@ namespace deskhand::search {
 
 // A filter taken apart: words, and what is asked beside them.
 struct WordSearch {
-    CompiledFilter query; // the words as a tsquery
+    Filter words;         // of terms without numbers alone
+    CompiledFilter query; // the same as a tsquery
     bool hasPhrase = false;
     Filter rest; // conditions on fields; may be empty
     // The rest as a desk.row_kinds, if it asks for nothing but status, priority, assignee and team
@@ -27,9 +28,7 @@ struct WordSearch {
 std::optional<WordSearch> wordSearchOf(const Filter &filter, const MatchContext &context,
                                        const QString &prefix);
 
-// About how many tickets hold the words, 0 if they are rare, and how many there are: two columns.
-Statement guessStatement(const WordSearch &search);
-// Their exact number, for searches with kinds. An expression, as of countExpression().
+// The exact number of matches, for searches with kinds. An expression, as of countExpression().
 CompiledFilter wordCount(const WordSearch &search);
 
 // Pages: columns as of pageStatement().

@@ -6,6 +6,7 @@
 #include "repositories/queuerepository.h"
 #include "search/parser.h"
 #include "search/queuecolumns.h"
+#include "search/wordshares.h"
 #include "support/seed.h"
 
 #include <QTest>
@@ -243,17 +244,27 @@ void WordPagesTest::givesUpAWalkThatDoesNotSuffice()
 
 void WordPagesTest::guessesHowCommonWordsAre()
 {
-    const auto guess = [&](const QString &text) {
-        const Statement statement = guessStatement(*searchOf(query(text)));
-        Query guessing(m_desk->connection(), statement.text);
-        for (const Binding &binding : statement.bindings)
-            guessing.bind(binding.name, binding.value);
-        return guessing.one([](const Row &row) { return std::pair(row.int64(0), row.int64(1)); });
+    const auto share = [&](const QString &text) {
+        const auto search = searchOf(query(text));
+        auto shares = wordsOf(search->words);
+        Query(m_desk->connection(), u"SELECT * FROM desk.word_shares(:words, :beginnings)"_s)
+            .bind(u":words"_s, shares.words(false))
+            .bind(u":beginnings"_s, shares.words(true))
+            .each([&](const Row &row) { shares.set(row.text(0), row.boolean(1), row.real(2)); });
+        return shares.shareOf(search->words);
     };
-    QCOMPARE(guess(u"even"_s).second, ticketCount);
-    QCOMPARE(guess(u"even"_s).first, 64); // of 120, as a power of two
-    QVERIFY(guess(u"rare"_s).first < ticketCount / 20);
-    QVERIFY(guess(u"nothing"_s).first < ticketCount / 20);
+    QCOMPARE(share(u"even"_s), 0.5);
+    QCOMPARE(share(u"three"_s), 0.25); // of a third, the nearest power of two
+    QCOMPARE(share(u"eve*"_s), 0.5);
+    QCOMPARE(share(u"even three"_s), 0.125);
+    QCOMPARE(share(u"(even OR three)"_s), 1 - 0.5 * 0.75);
+    QCOMPARE(share(u"three -even"_s), 0.125);
+    QCOMPARE(share(u"nothing"_s), 0);
+    QCOMPARE(
+        Query(m_desk->connection(), u"SELECT desk.roughly_all_tickets()"_s).one([](const Row &row) {
+            return row.int64(0);
+        }),
+        ticketCount);
 }
 
 QTEST_GUILESS_MAIN(WordPagesTest)

@@ -50,6 +50,9 @@ const QString furniture = uR"(
         FROM pg_constraint
         WHERE connamespace IN ('desk'::regnamespace, 'audit'::regnamespace)
         UNION ALL
+        SELECT attrelid::regclass || ' ' || attname || ' ' || attstattarget FROM pg_attribute
+        WHERE attstattarget > 0 AND attrelid::regclass::text ~ '^(desk|audit)\.'
+        UNION ALL
         SELECT tgenabled::text || ' ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
     ) lines)"_s;
 

@@ -22,7 +22,11 @@ FROM (
     WHERE c.contype IN ('f', 'u')
     UNION ALL
     SELECT 2, i.indexrelid::regclass::text, format('DROP INDEX %s', i.indexrelid::regclass),
-           pg_get_indexdef(i.indexrelid)
+           concat_ws('; ', pg_get_indexdef(i.indexrelid),
+                     (SELECT string_agg(format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s',
+                                               i.indexrelid::regclass, a.attnum, a.attstattarget), '; ')
+                      FROM pg_attribute a
+                      WHERE a.attrelid = i.indexrelid AND a.attstattarget > 0))
     FROM pg_index i JOIN target ON i.indrelid = target.oid
     WHERE NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
 ) steps
