@@ -67,7 +67,7 @@ void TicketQueueModel::begin(QueueList::Swap swap)
     m_wanted.me = m_me;
     m_wanted.now = m_clock();
     m_wanted.timeZone = QTimeZone::systemTimeZone();
-    m_reloadWanted = false; // this is it
+    leaveAsItIs(swap);
     m_sinceBegin.start();
     m_next = std::make_unique<QueueList>(m_wanted, ++m_generations, swap);
     if (swap == QueueList::Swap::KeepPlace) {
@@ -220,7 +220,9 @@ void TicketQueueModel::totalArrived(quint64 generation, qint64 total)
     list->totalArrived = true;
     if (list == m_next.get()) {
         if (list->swap != QueueList::Swap::Reset && list->window.total() != total) {
-            // The guess was wrong, and with it every place counted from the end.
+            // The guess was wrong, and with it every place counted from the end. Rows asked for
+            // from now on may know more than a total from before the last notice.
+            list->isSpoilt = list->isSpoilt || list->countedAt != m_news;
             list->callOffAll();
             RowWindow window(++m_generations);
             window.setTotal(total);

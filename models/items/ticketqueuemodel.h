@@ -104,6 +104,7 @@ protected:
 private:
     void begin(QueueList::Swap swap);
     void beginAnother();
+    void leaveAsItIs(QueueList::Swap swap);
     void ask(QueueList &list);
     void returnTo(ShelvedList &&list);
     void shelve(const QueueList &next);

@@ -44,9 +44,14 @@ void TicketQueueModel::refreshRows(const QSet<domain::TicketId> &tickets)
                              patch(rows);
                              if (isSameList(query, m_wanted))
                                  learn(tickets, rows);
-                             // A list asked for since then has all of this in it.
-                             if (m_generations == newest && isStale(tickets, rows))
-                                 reloadSoon();
+                             // A list asked for since then has all of this in it; the one on
+                             // show may not be that list yet.
+                             if (m_generations == newest) {
+                                 if (isStale(tickets, rows))
+                                     reloadSoon();
+                             } else if (m_shown->window.generation() <= newest) {
+                                 m_shown->isSpoilt = true;
+                             }
                          },
                      .failed =
                          [this](const core::Error &error) {
@@ -87,7 +92,8 @@ void TicketQueueModel::spoilUnderway()
 }
 
 // Whether one of these is in the list on show and should not be, or the other way round. One out
-// of sight that belongs there counts as new: nobody knows whether it was there before.
+// of sight that belongs there counts as new: nobody knows whether it was there before. So does one
+// that the reading under way does not have: it may have come back since that looked.
 bool TicketQueueModel::isStale(const QSet<domain::TicketId> &changed,
                                const QList<search::RereadRow> &rows) const
 {
@@ -95,13 +101,16 @@ bool TicketQueueModel::isStale(const QSet<domain::TicketId> &changed,
         return true; // may have been read just before
     const QList<domain::TicketId> loaded = loadedTickets();
     const QSet<domain::TicketId> shown(loaded.begin(), loaded.end());
-    const auto comes = [this](domain::TicketId id) { return m_next && m_next->window.indexOf(id); };
+    const auto comes = [this](domain::TicketId id) {
+        return m_next && m_next->window.indexOf(id).has_value();
+    };
     QSet<domain::TicketId> matching;
     for (const search::RereadRow &reread : rows)
         if (reread.matches)
             matching.insert(reread.row.id);
     return std::ranges::any_of(changed, [&](domain::TicketId id) {
-        return matching.contains(id) ? !shown.contains(id) : shown.contains(id) || comes(id);
+        return matching.contains(id) ? !shown.contains(id) || (m_next && !comes(id))
+                                     : shown.contains(id) || comes(id);
     });
 }
 

@@ -60,7 +60,7 @@ void TicketQueueModel::beginAnother()
 
 void TicketQueueModel::returnTo(ShelvedList &&list)
 {
-    m_reloadWanted = false; // it was for another list
+    leaveAsItIs(QueueList::Swap::Return);
     m_next = std::make_unique<QueueList>(list.isFresh ? list.query : m_wanted, ++m_generations,
                                          QueueList::Swap::Return);
     m_next->returnsTo = {list.firstInUse, list.lastInUse};
@@ -77,6 +77,15 @@ void TicketQueueModel::returnTo(ShelvedList &&list)
     if (m_state == State::Failed)
         setState(State::Loading);
     ask(*m_next);
+}
+
+// Another list is to take the place of the one on show. What that one was to be read anew for stays
+// unread, should it be left before.
+void TicketQueueModel::leaveAsItIs(QueueList::Swap swap)
+{
+    if (swap == QueueList::Swap::KeepPlace || m_reloadWanted)
+        m_shown->isSpoilt = true;
+    m_reloadWanted = false;
 }
 
 // The list on show makes room for another.

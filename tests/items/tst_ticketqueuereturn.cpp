@@ -162,6 +162,83 @@ private Q_SLOTS:
         QVERIFY(!desk.isThereAtOnce(u"one"_s));
     }
 
+    void whatANoticeWasAboutIsToldWhenTheListIsBeingLeft()
+    {
+        Desk desk(30);
+        desk.open(u"one"_s);
+        desk.source.others.append(desk.source.tickets.takeAt(6));
+        desk.model.refreshRows({TicketId(7)});
+        desk.show(u"two"_s);
+        desk.source.answerRows(); // before the other list is there
+        QVERIFY(!desk.isThereAtOnce(u"one"_s));
+    }
+
+    void listLeftWhileItIsReadAnewIsReadAgain()
+    {
+        Desk desk(30);
+        desk.open(u"one"_s);
+        desk.source.tickets.removeLast();
+        desk.model.refreshRows({TicketId(400)}); // elsewhere, but the number tells
+        desk.source.answerRows();
+        desk.source.answerTotal();
+        QVERIFY(desk.model.isBusy());
+        desk.show(u"two"_s);
+        QVERIFY(!desk.isThereAtOnce(u"one"_s));
+        desk.source.answerAll();
+        QCOMPARE(desk.model.total(), 29);
+    }
+
+    void listLeftBeforeItCouldBeReadAnewIsReadAgain()
+    {
+        Desk desk(30);
+        desk.open(u"one"_s);
+        desk.model.reload();
+        desk.source.others.append(desk.source.tickets.takeLast());
+        desk.model.refreshRows({TicketId(30)});
+        desk.source.answerRows(); // wants a reading anew, after the one under way
+        desk.show(u"two"_s);
+        QVERIFY(!desk.isThereAtOnce(u"one"_s));
+    }
+
+    void ticketThatCameBackDuringAReadingIsNotMissed()
+    {
+        Desk desk(30);
+        desk.open(u"one"_s);
+        desk.model.reload();
+        const auto page = desk.source.pages.takeFirst();
+        auto read = desk.source.read(page.request);
+        read.rows.removeLast(); // was out of the list for this moment
+        read.keys.removeLast();
+        desk.model.refreshRows({TicketId(30)});
+        desk.source.answerRows();
+        page.answer.ready(read);
+        desk.source.totals.takeFirst().answer.ready(29);
+        while (!desk.source.pages.isEmpty())
+            desk.source.answerPage();
+        desk.show(u"two"_s);
+        QVERIFY(!desk.isThereAtOnce(u"one"_s));
+    }
+
+    void totalOlderThanANoticeMakesNoListWhole()
+    {
+        Desk desk(30);
+        desk.open(u"one"_s);
+        desk.model.reload();
+        desk.source.others.append(desk.source.tickets.takeLast());
+        desk.model.refreshRows({TicketId(30)});
+        desk.source.dropCalledOff();
+        const auto total = desk.source.totals.takeLast(); // of the reading under way
+        total.answer.ready(29);
+        desk.source.tickets.append(desk.source.others.takeLast());
+        desk.source.answerRows();
+        while (!desk.source.pages.isEmpty())
+            desk.source.answerPage();
+        desk.show(u"two"_s);
+        QVERIFY(!desk.isThereAtOnce(u"one"_s));
+        desk.source.answerAll();
+        QCOMPARE(desk.model.total(), 30);
+    }
+
     void listThatStandsInAnOldOrderIsReadAnew()
     {
         Desk desk(30);
