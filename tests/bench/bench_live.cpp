@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window's event loop is held up while somebody works in it, alone and with others who
 // make 200 edits a second in the same list.
+#include "bench/stallprobe.h"
 #include "tests/views/mainwindowfixture.h"
 #include "tests/views/othersatwork.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand;
+using bench::StallProbe;
 using testing::MainWindowFixture;
 
 namespace {
@@ -19,36 +18,6 @@ namespace {
 constexpr int actions = 500;
 constexpr int betweenActions = 20; // milliseconds
 constexpr int tickets = 1'000;
-
-// Hears a clock that ticks every millisecond: what it hears late, the loop was held up.
-class StallProbe : public QObject {
-public:
-    StallProbe()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.append(double(m_last.nsecsElapsed()) / 1e6);
-            m_last.start();
-        });
-        m_last.start();
-        m_timer.start(1);
-    }
-    void print(const char *what)
-    {
-        std::ranges::sort(m_gaps);
-        const auto at = [this](double share) {
-            return m_gaps.at(qsizetype(double(m_gaps.size() - 1) * share));
-        };
-        std::printf("%-28s p50 %6.1f ms   p95 %6.1f   p99 %6.1f   p99.9 %6.1f   max %6.1f\n", what,
-                    at(0.5), at(0.95), at(0.99), at(0.999), m_gaps.constLast());
-        std::fflush(stdout);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    QList<double> m_gaps;
-};
 
 // Through the list, in and out of the composer, by keys alone.
 void work(MainWindowFixture &m)

@@ -3,37 +3,9 @@
 
 #include "repositories/ticketrepository.h"
 
-#include <QSignalSpy>
-#include <stdexcept>
-
 using namespace Qt::StringLiterals;
 
 namespace deskhand::testing {
-
-LiveDesk::LiveDesk()
-    : m_executor([settings = m_database.settings()] { return settings; }),
-      m_feed([settings = m_database.settings()] { return settings; }),
-      m_queue(m_executor),
-      m_tickets(m_executor),
-      m_directory(m_executor),
-      m_audit(m_executor),
-      m_live(m_feed),
-      m_presence(m_executor),
-      m_statements(m_executor)
-{
-    restartDrafts();
-    QSignalSpy online(&m_feed, &database::ChangeFeed::online);
-    m_feed.start();
-    if (!online.wait(10'000))
-        throw std::runtime_error("the change feed does not come up");
-}
-
-LiveDesk::~LiveDesk() = default;
-
-services::Desk LiveDesk::desk()
-{
-    return {m_queue, m_tickets, m_directory, m_audit, m_live, *m_drafts, m_presence, m_statements};
-}
 
 domain::Ticket LiveDesk::ticket(domain::TicketId id)
 {
@@ -45,12 +17,6 @@ void LiveDesk::changeElsewhere(domain::TicketId id, const domain::TicketPatch &p
     m_database.edit(u"elsewhere"_s, [&](repositories::AuditedWrite &write) {
         return repositories::updateTickets(write, {id}, patch);
     });
-}
-
-void LiveDesk::restartDrafts()
-{
-    m_drafts.reset();
-    m_drafts = std::make_unique<services::DraftStore>(m_draftFolder.path(), u"test"_s);
 }
 
 } // namespace deskhand::testing
