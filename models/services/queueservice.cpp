@@ -5,6 +5,7 @@
 #include "domain/audit.h"
 #include "repositories/accessrepository.h"
 #include "repositories/queuerepository.h"
+#include "repositories/spellingadvice.h"
 
 namespace deskhand::services {
 
@@ -40,6 +41,13 @@ Request<QList<RereadRow>> QueueService::reread(const QueueQuery &query, const QL
 {
     return requestOf(m_executor.run(Lane::Read, [query, ids](Connection &connection) {
         return repositories::rereadRows(connection, query, ids);
+    }));
+}
+
+Request<std::optional<Filter>> QueueService::spelling(const QueueQuery &query)
+{
+    return requestOf(m_executor.run(Lane::Read, [query](Connection &connection) {
+        return repositories::adviseSpelling(connection, query);
     }));
 }
 

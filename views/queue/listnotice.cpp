@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/listnotice.h"
 
+#include "core/plaintooltip.h"
 #include "views/ticket/badge.h"
 #include "views/ticket/paint.h"
 #include "views/widgets/icons.h"
@@ -18,6 +19,7 @@ namespace deskhand::views {
 namespace {
 
 constexpr int iconSide = 40;
+constexpr int mostAdvice = 360; // pixels
 
 } // namespace
 
@@ -27,7 +29,8 @@ ListNotice::ListNotice(QWidget *parent)
       m_icon(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_retry(new QPushButton(this))
+      m_retry(new QPushButton(this)),
+      m_advice(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -43,6 +46,7 @@ ListNotice::ListNotice(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     }
     connect(m_retry, &QPushButton::clicked, this, &ListNotice::retryWanted);
+    connect(m_advice, &QPushButton::clicked, this, &ListNotice::adviceTaken);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
@@ -53,6 +57,7 @@ ListNotice::ListNotice(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     showLoading();
 }
@@ -70,6 +75,12 @@ void ListNotice::showLoading(const QString &title)
 void ListNotice::showEmpty(const QString &title, const QString &text)
 {
     show(Kind::Empty, title, text);
+}
+
+void ListNotice::setAdvice(const QString &search)
+{
+    m_advised = search;
+    refresh();
 }
 
 void ListNotice::showFailure(const QString &title, const QString &text)
@@ -112,6 +123,10 @@ void ListNotice::refresh()
     m_icon->setPixmap(sign);
     m_retry->setVisible(m_kind == Kind::Failure);
     m_retry->setText(tr("&Try again"));
+    m_advice->setVisible(m_kind == Kind::Empty && !m_advised.isEmpty());
+    QString shown = m_advice->fontMetrics().elidedText(m_advised, Qt::ElideRight, mostAdvice);
+    m_advice->setText(tr("Search for “%1” instead").arg(shown.replace(u'&', u"&&"_s)));
+    m_advice->setToolTip(core::plainToolTip(m_advised));
 }
 
 } // namespace deskhand::views

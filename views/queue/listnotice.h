@@ -20,10 +20,13 @@ public:
     void showLoading(); // of tickets
     void showLoading(const QString &title);
     void showEmpty(const QString &title, const QString &text);
+    // Beside the empty words: a search that would find something; empty: none.
+    void setAdvice(const QString &search);
     void showFailure(const QString &title, const QString &text);
 
 Q_SIGNALS:
     void retryWanted();
+    void adviceTaken();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +42,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retry;
+    QPushButton *m_advice;
+    QString m_advised;
 };
 
 } // namespace deskhand::views

@@ -70,6 +70,7 @@ QueueView::QueueView(TicketQueueModel &model, QSettings &settings, QWidget *pare
             Q_EMIT opened(ticket->id);
     });
     connect(m_notice, &ListNotice::retryWanted, this, &QueueView::retryWanted);
+    connect(m_notice, &ListNotice::adviceTaken, this, &QueueView::adviceTaken);
     m_patience.start();
 }
 
@@ -135,6 +136,11 @@ void QueueView::setEmptyWords(const QString &title, const QString &text)
     m_emptyTitle = title;
     m_emptyText = text;
     showState();
+}
+
+void QueueView::setAdvice(const QString &search)
+{
+    m_notice->setAdvice(search);
 }
 
 void QueueView::setFailure(const services::ErrorWords &words)

@@ -53,6 +53,8 @@ public:
 
     // What an empty list says.
     void setEmptyWords(const QString &title, const QString &text);
+    // And what to search for instead; empty: nothing. Gone with the next list.
+    void setAdvice(const QString &search);
     // Says why the list could not be had, with a way to try again: in its place, or above what
     // is still there. Gone as soon as a list arrives.
     void setFailure(const services::ErrorWords &words);
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void selectionChanged();
     void focused(); // the list has got the focus
     void retryWanted();
+    void adviceTaken();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include "views/search/searchbar.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/newticketdialog.h"
+#include "views/shell/spellinghelp.h"
 #include "views/shell/viewspane.h"
 #include "views/ticket/banner.h"
 #include "views/ticket/ticketpane.h"
@@ -121,6 +122,11 @@ void MainWindow::connectPanes()
     connect(m_queue, &QueueView::currentTicketChanged, this, &MainWindow::followList);
     connect(m_queue, &QueueView::opened, this, &MainWindow::openTicket);
     connect(m_queue, &QueueView::retryWanted, this, &MainWindow::refresh);
+    connect(new SpellingHelp(m_desk.queue, m_model, *m_queue, this), &SpellingHelp::taken, this,
+            [this](const QString &search) {
+                showQuery(search);
+                m_queue->focusList();
+            });
     connect(m_queue, &QueueView::selectionChanged, this, [this] {
         showTotals();
         m_actions.refresh();
