@@ -16,7 +16,8 @@
 // What the language means
 // -----------------------
 // Words.    A word is a run of letters, digits and marks; everything else separates (textwords.h).
-//           Words are compared without regard to case.
+//           Words are compared without regard to case and accents. Where a script is written
+//           without spaces, a run of its characters is a word and found in any longer run.
 // Text.     A text term is found in a ticket when its words stand one after the other within one
 //           of the ticket's texts: the title followed by the description, or any one comment,
 //           public or internal. With a star the last word need only begin so. Terms are

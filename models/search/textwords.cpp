@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/textwords.h"
 
+#include "search/textfolding.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ char32_t foldedChar(char32_t c)
 // punctuation can lead it.
 class WordReader {
 public:
-    explicit WordReader(QStringView text) : m_text(text.toUcs4()) {}
+    explicit WordReader(QList<uint> text) : m_text(std::move(text)) {}
 
     QStringList words()
     {
@@ -95,8 +97,10 @@ private:
     {
         const QString word = QString::fromUcs4(m_word.data(), qsizetype(m_word.size()));
         const QString lower = folded(word); // may be the longer one in UTF-8
-        if (!word.isEmpty() && word.toUtf8().size() <= maxWordBytes &&
-            lower.toUtf8().size() <= maxWordBytes)
+        // A whole run may be long: the index holds it in pairs.
+        if (!word.isEmpty() &&
+            (isUnspaced(m_word.front()) ||
+             (word.toUtf8().size() <= maxWordBytes && lower.toUtf8().size() <= maxWordBytes)))
             m_words.append(lower);
         m_word.clear();
         m_state = State::Outside;
@@ -108,6 +112,34 @@ private:
     std::u32string m_word;
     QStringList m_words;
 };
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(0x80); });
+}
+
+QStringList wordsOf(QStringView text, Runs runs)
+{
+    QList<uint> characters = text.left(2 * maxIndexedCharacters).toUcs4();
+    characters = characters.mid(0, maxIndexedCharacters);
+    if (!isAscii(text))
+        characters = withRunsApart(foldedForWords(characters), runs);
+    return WordReader(std::move(characters)).words();
+}
+
+// The only character of a text, if that is an unspaced one, else 0.
+char32_t loneCharacter(const QString &word)
+{
+    const QList<uint> characters = word.toUcs4();
+    return characters.size() == 1 && isUnspaced(characters.front()) ? characters.front() : 0;
+}
+
+// Whether a word is a pair of unspaced characters that ends with this one.
+bool isPairEndingWith(char32_t last, const QString &word)
+{
+    const QList<uint> characters = word.toUcs4();
+    return characters.size() == 2 && isUnspaced(characters.front()) && characters.back() == last;
+}
 
 } // namespace
 
@@ -122,12 +154,30 @@ QString folded(QStringView text)
 
 QStringList textWords(QStringView text)
 {
-    return WordReader(text).words();
+    return wordsOf(text, Runs::Whole);
+}
+
+QStringList indexedWords(QStringView text)
+{
+    return wordsOf(text, Runs::Pairs);
+}
+
+IndexedPhrase indexedPhrase(const QStringList &words, bool prefix)
+{
+    IndexedPhrase phrase{indexedWords(words.join(u' ')), prefix};
+    const qsizetype last = phrase.words.size() - 1;
+    if (const char32_t lone = last < 0 ? 0 : loneCharacter(phrase.words[last]); lone != 0) {
+        if (last > 0 && isPairEndingWith(lone, phrase.words[last - 1]))
+            phrase.words.removeLast();
+        else
+            phrase.prefix = true;
+    }
+    return phrase;
 }
 
 void TextIndex::append(QStringView text, int gap)
 {
-    const QStringList words = textWords(text);
+    const QStringList words = indexedWords(text);
     QHash<QString, int> times; // in this text
     const int before = m_last + gap;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -158,9 +208,10 @@ TextIndex::Places TextIndex::placesOf(const QString &word, bool prefix) const
 
 bool TextIndex::contains(const QStringList &words, bool prefix) const
 {
+    const IndexedPhrase phrase = indexedPhrase(words, prefix);
     Places ends; // where the words so far may end
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        Places next = placesOf(words[i], prefix && i == words.size() - 1);
+    for (qsizetype i = 0; i < phrase.words.size(); ++i) {
+        Places next = placesOf(phrase.words[i], phrase.prefix && i == phrase.words.size() - 1);
         if (i > 0)
             next.removeIf([&](quint16 place) {
                 return !std::binary_search(ends.cbegin(), ends.cend(), place - 1);
@@ -169,7 +220,7 @@ bool TextIndex::contains(const QStringList &words, bool prefix) const
             return false;
         ends = std::move(next);
     }
-    return !words.isEmpty();
+    return !phrase.words.isEmpty();
 }
 
 } // namespace deskhand::search

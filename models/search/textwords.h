@@ -8,8 +8,13 @@
 #include <QStringView>
 
 // What a word is, in C++. The SQL side is desk.words() of
-// resources/sql/migrations/0001_schema.up.sql, which asks the parser of PostgreSQL's full text
-// search; the limits below are those of its tsvector. tst_searchagreement compares the two.
+// resources/sql/migrations/0016_scripts.up.sql, which asks the parser of PostgreSQL's full text
+// search; the limits below are those of its tsvector. tst_wordagreement compares the two.
+//
+// Words are without accents (textfolding.h): "Müller" is "muller", "Straße" "strasse". In Chinese,
+// Japanese, Thai, Lao, Khmer and Burmese nothing shows where words end: there a run of such
+// characters is one word as long as people see it, and pairs of characters in the index, so that
+// any part of it is found. Every character then takes a place of its own.
 namespace deskhand::search {
 
 inline constexpr int maxIndexedCharacters = 250'000; // of one text; words behind are not found
@@ -24,6 +29,18 @@ QString folded(QStringView text);
 // ends a word ("3e8f" is "3e8" and "f"); it hurts nobody, as a search is cut the same way.
 QStringList textWords(QStringView text);
 
+// The same as the index holds them, those of desk.words().
+QStringList indexedWords(QStringView text);
+
+// What the index is asked for to find words in a row, as desk.phrase_query() and
+// desk.prefix_query() do. More of a run may follow where the last word ends: of a pair that ends
+// it, the last character is not asked for by itself; one character alone is a beginning.
+struct IndexedPhrase {
+    QStringList words;
+    bool prefix = false; // the last word is a beginning
+};
+IndexedPhrase indexedPhrase(const QStringList &words, bool prefix);
+
 // The words of one text or of several with their places, to look for many terms.
 class TextIndex {
 public:
@@ -34,7 +51,8 @@ public:
     // stand one after the other across the two texts.
     void append(QStringView text, int gap = 0);
 
-    // Whether `words` stand one after the other, the last one as a beginning if `prefix`.
+    // Whether `words`, of textWords(), stand one after the other, the last one as a beginning if
+    // `prefix`.
     // Several words are looked for among the first 16,383 words of all texts and the first 256
     // places of each (255, if they are all in one text).
     [[nodiscard]] bool contains(const QStringList &words, bool prefix) const;

@@ -4,6 +4,7 @@
 #include "search/keyset.h"
 #include "search/queuecolumns.h"
 #include "search/rowkinds.h"
+#include "search/textwords.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -46,7 +47,7 @@ public:
     static bool holdsPhrase(const Filter &filter)
     {
         if (const auto *term = std::get_if<TextTerm>(&filter.node))
-            return term->words.size() > 1;
+            return indexedPhrase(term->words, term->prefix).words.size() > 1;
         const auto &members = std::get<Group>(filter.node).members;
         return std::any_of(members.cbegin(), members.cend(), holdsPhrase);
     }

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/wordshares.h"
 
+#include "search/textwords.h"
+
 namespace deskhand::search {
 
 namespace {
 
-bool isBeginning(const TextTerm &term, qsizetype word)
+IndexedPhrase phraseOf(const TextTerm &term)
 {
-    return term.prefix && word == term.words.size() - 1;
+    return indexedPhrase(term.words, term.prefix);
+}
+
+bool isBeginning(const IndexedPhrase &phrase, qsizetype word)
+{
+    return phrase.prefix && word == phrase.words.size() - 1;
 }
 
 } // namespace
@@ -30,8 +37,9 @@ double WordShares::shareOf(const Filter &words) const
 {
     double share = 1;
     if (const auto *term = std::get_if<TextTerm>(&words.node)) {
-        for (qsizetype i = 0; i < term->words.size(); ++i)
-            share *= m_shares.value({term->words.at(i), isBeginning(*term, i)});
+        const IndexedPhrase phrase = phraseOf(*term);
+        for (qsizetype i = 0; i < phrase.words.size(); ++i)
+            share *= m_shares.value({phrase.words.at(i), isBeginning(phrase, i)});
         return share;
     }
     const auto &group = std::get<Group>(words.node);
@@ -43,8 +51,9 @@ double WordShares::shareOf(const Filter &words) const
 void WordShares::add(const Filter &filter)
 {
     if (const auto *term = std::get_if<TextTerm>(&filter.node)) {
-        for (qsizetype i = 0; i < term->words.size(); ++i)
-            set(term->words.at(i), isBeginning(*term, i), 0);
+        const IndexedPhrase phrase = phraseOf(*term);
+        for (qsizetype i = 0; i < phrase.words.size(); ++i)
+            set(phrase.words.at(i), isBeginning(phrase, i), 0);
         return;
     }
     for (const Filter &member : std::get<Group>(filter.node).members)

@@ -11,7 +11,7 @@ namespace deskhand::search {
 
 // How common the words of a search are, as shares of all tickets, 0 to 1, and by them the share
 // that the search as a whole may match: words are taken for unrelated, which those of a phrase are
-// not.
+// not. They are those of the index, indexedPhrase().
 class WordShares {
 public:
     // Words, or beginnings of words, each once.

@@ -3,6 +3,7 @@
 
 #include "search/fields.h"
 #include "search/searchdesk.h"
+#include "search/textfolding.h"
 #include "search/textwords.h"
 #include "search/ticketnumber.h"
 
@@ -51,6 +52,8 @@ Filter FilterMaker::text()
         text += u' ' + anyOf(SearchDesk::words(), m_random);
     if (m_random.bounded(4) == 0)
         text = u"ARROW-%1"_s.arg(m_random.bounded(200));
+    if (isUnspaced(text.toUcs4().constFirst()))
+        text = inner(text);
     TextTerm term{textWords(text), m_random.bounded(3) == 0, ticketNumberIn(text)};
     if (term.words.isEmpty())
         return this->text();
@@ -59,6 +62,16 @@ Filter FilterMaker::text()
     if (term.prefix || term.words.size() > 2)
         term.number.clear();
     return {term};
+}
+
+// Any run of its characters, as unspaced scripts are found by.
+QString FilterMaker::inner(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const int first = m_random.bounded(int(characters.size()));
+    const QList<uint> part =
+        characters.mid(first, m_random.bounded(1, int(characters.size()) - first + 1));
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
 }
 
 QString FilterMaker::partOf(const QString &text)

@@ -24,6 +24,7 @@ private:
     search::Value number();
     search::Value date();
     search::Comparison comparison();
+    QString inner(const QString &text);
     QString partOf(const QString &text);
 
     QRandomGenerator m_random;
