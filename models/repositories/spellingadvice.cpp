@@ -16,14 +16,11 @@ namespace {
 
 constexpr int mostCandidates = 50;
 
-// Common words are known without a look into the index.
+// By a ticket that the person sees and that is not in the trash.
 bool isKnown(Connection &connection, const QString &word)
 {
-    return Query(connection,
-                 u"SELECT (SELECT share > 0 FROM desk.word_shares(ARRAY[:word1], '{}'))"
-                 " OR EXISTS (SELECT FROM desk.find_words(desk.phrase_query(:word2)))"_s)
-        .bind(u":word1"_s, word)
-        .bind(u":word2"_s, word)
+    return Query(connection, u"SELECT desk.count_words(desk.phrase_query(:word), NULL) > 0"_s)
+        .bind(u":word"_s, word)
         .one([](const Row &row) { return row.boolean(0); });
 }
 
@@ -42,12 +39,12 @@ std::optional<search::Filter> adviseSpelling(Connection &connection,
 {
     search::QueueQuery meant = query;
     for (const QString &word : search::spelledWords(query.filter)) {
-        if (isKnown(connection, word))
-            continue;
-        const auto better = search::meantWord(word, similarWords(connection, word));
-        if (!better)
-            return std::nullopt; // what is left of the search cannot find anything either
-        meant.filter = search::respelled(meant.filter, word, *better);
+        const QStringList similar = similarWords(connection, word);
+        if (similar.contains(word) || isKnown(connection, word))
+            continue; // the one tells of the newest tickets, the other is quick for rare words
+        const auto better = search::meantWord(word, similar);
+        if (better)
+            meant.filter = search::respelled(meant.filter, word, *better);
     }
     if (meant.filter == query.filter || countTickets(connection, meant) == 0)
         return std::nullopt;

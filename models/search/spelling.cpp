@@ -86,6 +86,8 @@ Filter respelled(const Filter &filter, const QString &word, const QString &meant
     if (const auto *term = std::get_if<TextTerm>(&filter.node)) {
         TextTerm spelled = *term;
         std::ranges::replace(spelled.words, word, meant);
+        if (spelled.words != term->words)
+            spelled.number.clear();
         return {spelled};
     }
     const auto *group = std::get_if<Group>(&filter.node);

@@ -73,6 +73,7 @@ void SpellingAdviceTest::advises_data()
     QTest::newRow("with a condition that fits")
         << u"pritner status:open"_s << u"printer status:open"_s;
     QTest::newRow("with one that does not") << u"pritner status:closed"_s << QString();
+    QTest::newRow("either") << u"(zzyzxq OR pritner)"_s << u"zzyzxq OR printer"_s;
     QTest::newRow("nothing alike") << u"zzyzxq"_s << QString();
     QTest::newRow("known words that do not go together") << u"printer quarantine"_s << QString();
 }

@@ -48,7 +48,7 @@ void SpellingHelp::look()
 {
     forget();
     const search::QueueQuery &query = m_model.query();
-    if (m_model.total() != 0 || search::spelledWords(query.filter).isEmpty())
+    if (m_model.state() != TicketQueueModel::State::Ready || m_model.total() != 0 || search::spelledWords(query.filter).isEmpty())
         return;
     m_cancel = deliver<std::optional<search::Filter>>(
         m_service.spelling(query),

@@ -138,8 +138,11 @@ BEGIN
         USING query, desk.my_teams(), kinds, beyond_at, beyond_id, most, skipped;
 END $$;
 
+ALTER FUNCTION desk.append_words(tsvector, tsvector) PARALLEL SAFE;
+ALTER FUNCTION desk.find_numbers(text, boolean)
+    RESET debug_print_parse RESET debug_print_rewritten RESET debug_print_plan;
 ALTER FUNCTION desk.count_tagged(bigint[])
     RESET debug_print_parse RESET debug_print_rewritten RESET debug_print_plan;
-DROP FUNCTION desk.public_document(bigint);
+DROP FUNCTION desk.requests_with(tsquery), desk.public_document(bigint);
 GRANT EXECUTE ON FUNCTION desk.guess_words(tsquery) TO deskhand_agent;
 RESET ROLE;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Looking for words tells nothing of tickets that the caller does not see, and a ticket that she sees
--- for two reasons is one ticket.
+-- What searches for words answer tells nothing of tickets that the caller does not see, and a ticket that
+-- she sees for two reasons is one ticket. (What they cost does: ARCHITECTURE.md says how much.)
 SET LOCAL ROLE deskhand_owner;
 
 -- ---------------------------------------------------------------------------------------
@@ -63,8 +63,26 @@ BEGIN
     RETURN document;
 END $$;
 
+-- Parallel workers cannot do what it does with documents that are too long.
+ALTER FUNCTION desk.append_words(tsvector, tsvector) PARALLEL UNSAFE;
+
+-- Of the caller's own requests, those whose public texts hold the words. The document of all texts has
+-- them as well, though maybe not where: it says which of them are worth a closer look.
+CREATE FUNCTION desk.requests_with(query tsquery) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+    needed text := querytree(query); -- nothing, or T: a ticket without any word may match
+    loose tsquery := CASE WHEN needed NOT IN ('', 'T')
+                          THEN regexp_replace(needed, '<(-|[0-9]+)>', '&', 'g')::tsquery END;
+BEGIN
+    RETURN QUERY
+        SELECT o FROM desk.own_requests() o JOIN desk.ticket_texts x ON x.ticket_id = o
+        WHERE (loose IS NULL OR x.words @@ loose) AND desk.public_document(o) @@ query;
+END $$;
+
 CREATE OR REPLACE FUNCTION desk.find_words(query tsquery) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 1000
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1000
     SET search_path = pg_catalog, pg_temp
     SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
@@ -72,14 +90,13 @@ BEGIN
         SELECT s.ticket_id FROM desk.search_rows s
         WHERE desk.document(s.ticket_id, s.revision) @@ $1 AND %s$sql$, desk.handled_rows())
         USING query, desk.my_teams();
-    RETURN QUERY
-        SELECT o FROM desk.own_requests() o WHERE desk.public_document(o) @@ query;
+    RETURN QUERY SELECT desk.requests_with(query);
 END $$;
 
 -- Rights come before words: how long it takes to look into a ticket, and how much is read for it, tells
 -- what it holds. Without the joins that would read the words of all tickets for that.
 CREATE OR REPLACE FUNCTION desk.find_words_among(ids bigint[], query tsquery) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 100
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
     SET enable_hashjoin = off SET enable_mergejoin = off
     SET plan_cache_mode = force_generic_plan AS $$
@@ -91,13 +108,11 @@ BEGIN
              JOIN desk.ticket_texts x ON x.ticket_id = handled.ticket_id
         WHERE x.words @@ $1$sql$, desk.handled_rows())
         USING query, desk.my_teams(), ids;
-    RETURN QUERY
-        SELECT o FROM desk.own_requests() o
-        WHERE o = ANY (ids) AND desk.public_document(o) @@ query;
+    RETURN QUERY SELECT r FROM desk.requests_with(query) r WHERE r = ANY (ids);
 END $$;
 
 CREATE OR REPLACE FUNCTION desk.count_words(query tsquery, kinds desk.row_kinds) RETURNS bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     handled bigint;
@@ -109,8 +124,8 @@ BEGIN
         desk.rows_of_kinds(kinds), desk.handled_rows())
         INTO handled USING query, desk.my_teams(), kinds;
     EXECUTE format($sql$
-        SELECT count(*) FROM desk.own_requests() o JOIN desk.search_rows s ON s.ticket_id = o
-        WHERE desk.public_document(o) @@ $1 AND %s$sql$, desk.rows_of_kinds(kinds))
+        SELECT count(*) FROM desk.requests_with($1) r JOIN desk.search_rows s ON s.ticket_id = r
+        WHERE %s$sql$, desk.rows_of_kinds(kinds))
         INTO requested USING query, NULL::bigint[], kinds;
     RETURN handled + requested;
 END $$;
@@ -119,7 +134,7 @@ CREATE OR REPLACE FUNCTION
     desk.page_words(query tsquery, kinds desk.row_kinds, sorted_by name,
                     is_ascending boolean, beyond_at timestamptz, beyond_id bigint,
                     most bigint, skipped bigint) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 100
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path = pg_catalog, pg_temp
     SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
@@ -139,8 +154,8 @@ BEGIN
               WHERE desk.document(s.ticket_id, s.revision) @@ $1 AND %2$s AND %3$s
               UNION ALL
               SELECT s.ticket_id, s.%1$I
-              FROM desk.own_requests() o JOIN desk.search_rows s ON s.ticket_id = o
-              WHERE desk.public_document(o) @@ $1 AND %2$s) found
+              FROM desk.requests_with($1) r JOIN desk.search_rows s ON s.ticket_id = r
+              WHERE %2$s) found
         ORDER BY found.at %4$s, found.ticket_id %4$s LIMIT $6 OFFSET $7$sql$,
         sorted_by, place, desk.handled_rows(), direction)
         USING query, desk.my_teams(), kinds, beyond_at, beyond_id, most, skipped;
@@ -148,10 +163,19 @@ END $$;
 
 -- ---------------------------------------------------------------------------------------
 -- How common words, and beginnings of words, are among everybody's texts: the share of tickets that
--- hold each, by the planner's statistics. 0 for what fewer than one in 200 holds, else the nearest power
--- of two; each word by itself, since a sum of several would weigh a rare one against common ones. Of a
--- word that one ticket holds, or a thousand in ten million, nobody learns that it exists.
+-- hold each, by the planner's statistics. 0 for what fewer than one in 200 holds, or fewer than fifty
+-- tickets, else the nearest power of two; each word by itself, since a sum of several would weigh a rare
+-- one against common ones. Of a word that few tickets hold nobody learns here that it exists.
 DROP FUNCTION desk.guess_words(tsquery);
+-- 0 for whoever may not read.
+CREATE FUNCTION desk.roughly_all_tickets() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    BEGIN ATOMIC
+        SELECT CASE WHEN desk.sees_all() OR desk.me() IS NOT NULL
+                    THEN greatest(c.reltuples, 1)::bigint ELSE 0 END
+        FROM pg_class c WHERE c.oid = 'desk.search_rows'::regclass;
+    END;
+
 CREATE FUNCTION desk.word_shares(words text[], beginnings text[])
     RETURNS TABLE (word text, is_beginning boolean, share float8)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -159,8 +183,10 @@ CREATE FUNCTION desk.word_shares(words text[], beginnings text[])
         WITH common AS MATERIALIZED (
             SELECT c.word, c.share
             FROM pg_stats p, unnest(p.most_common_elems::text::text[], p.most_common_elem_freqs)
-                             AS c (word, share) -- two more shares come after the last word's
-            WHERE p.schemaname = 'desk' AND p.tablename = 'search_rows_words' AND c.word IS NOT NULL)
+                             AS c (word, share), -- two more shares come after the last word's
+                 (SELECT desk.roughly_all_tickets() AS tickets) every
+            WHERE p.schemaname = 'desk' AND p.tablename = 'search_rows_words' AND c.word IS NOT NULL
+              AND c.share * every.tickets >= 50)
         SELECT asked.word, asked.is_beginning,
                CASE WHEN asked.share < 0.005 THEN 0 ELSE 2 ^ round(log(2, asked.share::numeric)) END
         FROM (SELECT w.word, false AS is_beginning,
@@ -173,13 +199,6 @@ CREATE FUNCTION desk.word_shares(words text[], beginnings text[])
               FROM unnest(beginnings) AS b (word)) asked;
     END;
 
-CREATE FUNCTION desk.roughly_all_tickets() RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-    BEGIN ATOMIC
-        SELECT greatest(c.reltuples, 1)::bigint FROM pg_class c
-        WHERE c.oid = 'desk.search_rows'::regclass;
-    END;
-
 -- A plan shows how many rows the statistics promise, and a session may have plans shown, those of
 -- statements in functions too.
 ALTER FUNCTION desk.find_words(tsquery)
@@ -187,6 +206,8 @@ ALTER FUNCTION desk.find_words(tsquery)
 ALTER FUNCTION desk.find_words_among(bigint[], tsquery)
     SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off;
 ALTER FUNCTION desk.count_words(tsquery, desk.row_kinds)
+    SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off;
+ALTER FUNCTION desk.find_numbers(text, boolean)
     SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off;
 ALTER FUNCTION desk.count_tagged(bigint[])
     SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off;

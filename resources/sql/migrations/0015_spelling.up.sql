@@ -3,15 +3,26 @@
 -- comes with PostgreSQL's contrib modules; without it nothing is suggested.
 DO $$
 BEGIN
-    CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+    IF NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_trgm') THEN
+        CREATE EXTENSION pg_trgm WITH SCHEMA public;
+        COMMENT ON EXTENSION pg_trgm IS 'likeness of words, put here by Deskhand';
+    END IF;
 EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported THEN
     RAISE NOTICE 'without pg_trgm no words are suggested for misspelt ones';
 END $$;
-GRANT USAGE ON SCHEMA public TO deskhand_owner;
+DO $$
+BEGIN
+    EXECUTE (SELECT format('GRANT USAGE ON SCHEMA %I TO deskhand_owner', n.nspname)
+             FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+             WHERE e.extname = 'pg_trgm');
+EXCEPTION WHEN null_value_not_allowed THEN
+    NULL; -- there is none
+END $$;
 
 SET LOCAL ROLE deskhand_owner;
 -- Words like this one, the likest first, out of the newest tickets that the caller handles: what people
--- write about now is what is looked for, and nobody learns a word that she may not read.
+-- write about now is what is looked for, and nobody learns a word that she may not read. Looked for among
+-- the newest 100,000 of all, so that nobody waits for long.
 CREATE FUNCTION desk.similar_words(word text, most integer) RETURNS SETOF text
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 20 SET search_path = pg_catalog, pg_temp
     SET enable_hashjoin = off SET enable_mergejoin = off
