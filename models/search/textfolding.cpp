@@ -69,6 +69,8 @@ const QString &plainLetters(char32_t c)
         {U'ł', u"l"_s},  {U'ŋ', u"n"_s},  {U'ŧ', u"t"_s},  {U'ƀ', u"b"_s},  {U'ƶ', u"z"_s},
         {U'ǥ', u"g"_s},  {U'ȷ', u"j"_s},  {U'ɨ', u"i"_s},  {U'ɵ', u"o"_s},  {U'ς', u"σ"_s}};
     static const QString none;
+    if (c < U'ß' || c > U'ς')
+        return none;
     const auto found = letters.constFind(c);
     return found == letters.constEnd() ? none : *found;
 }

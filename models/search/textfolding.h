@@ -5,7 +5,7 @@
 #include <QStringView>
 
 // What becomes of a text before its words are read: the C++ side of desk.fold() and desk.cut_runs()
-// of resources/sql/migrations/0016_scripts.up.sql. Texts are lists of code points here.
+// of resources/sql/migrations/0017_scripts.up.sql. Texts are lists of code points here.
 namespace deskhand::search {
 
 // Lower case, without accents and without what is not seen; letters that do not decompose become

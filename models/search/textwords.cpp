@@ -57,7 +57,11 @@ char32_t foldedChar(char32_t c)
 // punctuation can lead it.
 class WordReader {
 public:
-    explicit WordReader(QList<uint> text) : m_text(std::move(text)) {}
+    WordReader(QList<uint> text, Runs runs)
+        : m_text(std::move(text)),
+          m_isWhole(runs == Runs::Whole)
+    {
+    }
 
     QStringList words()
     {
@@ -78,13 +82,25 @@ private:
             m_state = m_state == State::Outside ? State::Digits : m_state;
         } else if (m_state == State::Digits && (c == U'e' || c == U'E') && digitFollows()) {
             m_state = State::Mantissa;
-        } else if (isAlphabetic(c) || (m_state != State::Outside && isMark(c))) {
+        } else if (isAlphabetic(c) || isOfWholeRun(c) || (m_state != State::Outside && isMark(c))) {
             m_state = State::Word;
         } else {
             finishWord();
             return;
         }
         m_word.push_back(c);
+    }
+
+    // Even a mark at its beginning: it takes part in a pair.
+    [[nodiscard]] bool isOfWholeRun(char32_t c) const { return m_isWhole && isUnspaced(c); }
+
+    [[nodiscard]] bool isIndexed(const QString &word, const QString &lower) const
+    {
+        if (m_word.empty())
+            return false;
+        if (isOfWholeRun(m_word.front())) // may be long: the index holds it in pairs
+            return std::any_of(m_word.cbegin(), m_word.cend(), isAlphabetic);
+        return word.toUtf8().size() <= maxWordBytes && lower.toUtf8().size() <= maxWordBytes;
     }
 
     [[nodiscard]] bool digitFollows() const
@@ -97,16 +113,14 @@ private:
     {
         const QString word = QString::fromUcs4(m_word.data(), qsizetype(m_word.size()));
         const QString lower = folded(word); // may be the longer one in UTF-8
-        // A whole run may be long: the index holds it in pairs.
-        if (!word.isEmpty() &&
-            (isUnspaced(m_word.front()) ||
-             (word.toUtf8().size() <= maxWordBytes && lower.toUtf8().size() <= maxWordBytes)))
+        if (isIndexed(word, lower))
             m_words.append(lower);
         m_word.clear();
         m_state = State::Outside;
     }
 
     QList<uint> m_text;
+    bool m_isWhole;
     qsizetype m_at = 0;
     State m_state = State::Outside;
     std::u32string m_word;
@@ -124,7 +138,7 @@ QStringList wordsOf(QStringView text, Runs runs)
     characters = characters.mid(0, maxIndexedCharacters);
     if (!isAscii(text))
         characters = withRunsApart(foldedForWords(characters), runs);
-    return WordReader(std::move(characters)).words();
+    return WordReader(std::move(characters), runs).words();
 }
 
 // The only character of a text, if that is an unspaced one, else 0.

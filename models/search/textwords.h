@@ -8,7 +8,7 @@
 #include <QStringView>
 
 // What a word is, in C++. The SQL side is desk.words() of
-// resources/sql/migrations/0016_scripts.up.sql, which asks the parser of PostgreSQL's full text
+// resources/sql/migrations/0017_scripts.up.sql, which asks the parser of PostgreSQL's full text
 // search; the limits below are those of its tsvector. tst_wordagreement compares the two.
 //
 // Words are without accents (textfolding.h): "Müller" is "muller", "Straße" "strasse". In Chinese,

@@ -170,8 +170,9 @@ void TestSearchAgreement::fieldsAgreeWithPlainSql_data()
     live(u"\"paper out\""_s,
          u"t.title || ' ' || t.description ~* '\\mpaper\\W+out\\M' OR EXISTS (SELECT FROM "
          "desk.comments c WHERE c.ticket_id = t.id AND c.body ~* '\\mpaper\\W+out\\M')"_s);
-    live(u"İSTANBUL"_s, u"concat_ws(E'\\n', t.title, t.description, (SELECT string_agg(body, E'\\n') "
-                        "FROM desk.comments WHERE ticket_id = t.id)) ~* '\\m[iİ]stanbul\\M'"_s);
+    live(u"İSTANBUL"_s,
+         u"concat_ws(E'\\n', t.title, t.description, (SELECT string_agg(body, E'\\n') "
+         "FROM desk.comments WHERE ticket_id = t.id)) ~* '\\m[iİ]stanbul\\M'"_s);
     live(u"京都"_s, u"concat_ws(E'\\n', t.title, t.description, (SELECT string_agg(body, E'\\n') "
                     "FROM desk.comments WHERE ticket_id = t.id)) LIKE '%京都%'"_s);
     live(u"ARROW-12"_s, u"t.number = 'ARROW-12' OR t.title || ' ' || t.description ~* "

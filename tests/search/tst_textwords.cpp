@@ -39,7 +39,8 @@ void TestTextWords::splits_data()
     QTest::newRow("marks go on") << u"Cafe\u0301s"_s << QStringList{u"cafes"_s};
     QTest::newRow("marks begin nothing") << u"\u0301a"_s << QStringList{u"a"_s};
     QTest::newRow("no letters") << u"x½y ™ ¿"_s << QStringList{u"x"_s, u"y"_s};
-    QTest::newRow("numbers of other shapes") << u"x²y １２ ③"_s << QStringList{u"x2y"_s, u"12"_s, u"3"_s};
+    QTest::newRow("numbers of other shapes")
+        << u"x²y １２ ③"_s << QStringList{u"x2y"_s, u"12"_s, u"3"_s};
     QTest::newRow("accents") << u"Müller RÉSUMÉ Łódź İI ΆΣ Ёж"_s
                              << QStringList{u"muller"_s, u"resume"_s, u"lodz"_s,
                                             u"ii"_s,     u"ασ"_s,     u"еж"_s};
@@ -81,7 +82,8 @@ void TestTextWords::asksForPairs_data()
 
     QTest::newRow("no run") << QStringList{u"red"_s, u"ink"_s} << true
                             << QStringList{u"red"_s, u"ink"_s} << true;
-    QTest::newRow("run") << QStringList{u"東京都"_s} << false << QStringList{u"東京"_s, u"京都"_s} << false;
+    QTest::newRow("run") << QStringList{u"東京都"_s} << false << QStringList{u"東京"_s, u"京都"_s}
+                         << false;
     QTest::newRow("one character") << QStringList{u"都"_s} << false << QStringList{u"都"_s} << true;
     QTest::newRow("run before a word") << QStringList{u"東京"_s, u"pc"_s} << false
                                        << QStringList{u"東京"_s, u"京"_s, u"pc"_s} << false;

@@ -95,9 +95,60 @@ CREATE OR REPLACE FUNCTION desk.prefix_query(text) RETURNS tsquery
                 ELSE (pg_catalog.rtrim(desk.phrase_query($1)::text, ':*') || ':*')::tsquery END;
 
 -- A pair of characters takes up to 12 bytes and decomposing makes some more of them: 200,000 would not
--- be sure to fit.
+-- be sure to fit. And it must not be tried to join more: HAVING comes after the joining.
 CREATE OR REPLACE FUNCTION desk.easily_joined() RETURNS bigint
     LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN 50000;
+
+CREATE OR REPLACE FUNCTION desk.keep_comment_words() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    SET plan_cache_mode = force_generic_plan SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        UPDATE desk.ticket_texts x SET words = desk.append_words(x.words, added.words)
+        FROM (SELECT n.ticket_id, desk.join_words(desk.comment_words(n.body, n.visibility)
+                                                  ORDER BY n.created_at, n.id) AS words
+              FROM (SELECT n.*, sum(char_length(n.body)) OVER (PARTITION BY n.ticket_id) AS characters
+                    FROM new_rows n) n
+              WHERE n.characters <= desk.easily_joined() GROUP BY n.ticket_id) added
+        WHERE x.ticket_id = added.ticket_id;
+        PERFORM desk.renew_documents(ARRAY(
+            SELECT n.ticket_id FROM new_rows n GROUP BY n.ticket_id
+            HAVING sum(char_length(n.body)) > desk.easily_joined()));
+    ELSIF TG_OP = 'UPDATE' THEN
+        PERFORM desk.renew_documents(ARRAY(
+            SELECT n.ticket_id FROM new_rows n JOIN old_rows o ON o.id = n.id
+            WHERE (n.ticket_id, n.body, n.visibility) IS DISTINCT FROM (o.ticket_id, o.body, o.visibility)
+            UNION
+            SELECT o.ticket_id FROM new_rows n JOIN old_rows o ON o.id = n.id
+            WHERE n.ticket_id <> o.ticket_id));
+    ELSE
+        PERFORM desk.renew_documents(ARRAY(SELECT DISTINCT o.ticket_id FROM old_rows o));
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION desk.fill_search_rows() RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO desk.ticket_texts (ticket_id, words)
+    SELECT t.id, CASE WHEN c.words IS NULL THEN desk.ticket_words(t.title, t.description)
+                      ELSE desk.append_words(desk.ticket_words(t.title, t.description), c.words) END
+    FROM desk.tickets t
+         LEFT JOIN (SELECT c.ticket_id, desk.join_words(desk.comment_words(c.body, c.visibility)
+                                                        ORDER BY c.created_at, c.id) AS words
+                    FROM (SELECT c.*,
+                                 sum(char_length(c.body)) OVER (PARTITION BY c.ticket_id) AS characters
+                          FROM desk.comments c) c
+                    WHERE c.characters <= desk.easily_joined()
+                    GROUP BY c.ticket_id) c ON c.ticket_id = t.id;
+    PERFORM desk.renew_documents(ARRAY(
+        SELECT c.ticket_id FROM desk.comments c GROUP BY c.ticket_id
+        HAVING sum(char_length(c.body)) > desk.easily_joined()));
+    INSERT INTO desk.search_rows
+    SELECT t.id, 0, t.status, t.priority, t.team_id, t.assignee_id, t.creator_id, t.created_at,
+           t.updated_at, t.deleted_at
+    FROM desk.tickets t ORDER BY t.id;
+END $$;
 
 GRANT EXECUTE ON FUNCTION
     desk.fold(text), desk.unspaced(), desk.cut_runs(text), desk.word_text(text)
