@@ -52,6 +52,19 @@ struct TicketPatch {
     friend bool operator==(const TicketPatch &, const TicketPatch &) = default;
 };
 
+enum class TrashMove { None, Into, OutOf };
+
+// What is done to each ticket of a bulk edit. Any of it may be combined, but moving to the trash
+// or out of it stands alone.
+struct BulkChange {
+    TicketPatch fields;
+    QStringList tags;   // to put on, by name; unknown ones are created
+    QStringList untags; // to take off
+    TrashMove trash = TrashMove::None;
+
+    friend bool operator==(const BulkChange &, const BulkChange &) = default;
+};
+
 // How a bulk edit ended, in tickets.
 struct BulkOutcome {
     qint64 changed = 0; // those that did not have the value already

@@ -8,13 +8,15 @@
 #include "domain/undooutcome.h"
 
 #include <QList>
+#include <functional>
 
 namespace deskhand::database {
 class Connection;
 }
 
 // Tickets, one at a time and in bulk. Synchronous; throws core::Error. The number of statements
-// of each function does not depend on the number of rows.
+// of each function does not depend on the number of rows, but for one set of them for each
+// `ticketsAtATime` tickets of a bulk edit.
 namespace deskhand::repositories {
 
 class AuditedWrite;
@@ -31,9 +33,20 @@ QList<domain::TicketId> createTickets(AuditedWrite &write,
 domain::Ticket updateTicket(AuditedWrite &write, domain::TicketId id, int expectedVersion,
                             const domain::TicketPatch &patch);
 
+// So many tickets of a bulk edit are changed by one statement: few enough that progress moves and
+// cancelling is quick, enough that larger parts are no faster.
+inline constexpr qsizetype ticketsAtATime = 5'000;
+
+// How far a bulk edit is, in tickets: at its beginning with 0, then after each part, at last with
+// all of them. On the thread of the edit. Nothing of it is committed before the edit is.
+using BulkProgress = std::function<void(qint64 done, qint64 total)>;
+
 // Bulk edits take no version: they say what the value shall be, whatever it was. All or
 // nothing: an id that does not exist (or is out of sight) throws NotFound. A ticket in the trash
 // is left as it is and counted, except by restoreTickets().
+domain::BulkOutcome changeTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
+                                  const domain::BulkChange &change,
+                                  const BulkProgress &progress = {});
 domain::BulkOutcome updateTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,
                                   const domain::TicketPatch &patch);
 domain::BulkOutcome tagTickets(AuditedWrite &write, const QList<domain::TicketId> &ids,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/canceltoken.h"
 #include "database/query.h"
 #include "repositories/deskdatabase.h"
 #include "repositories/ticketrepository.h"
@@ -36,6 +37,11 @@ private Q_SLOTS:
     void takesTenThousand();
     void takesAnIdTwice();
     void doesNothingForNothing();
+    void changesAllOfItInOneEdit();
+    void tellsHowFarItIs();
+    void cancelledIsAsIfNeverDone();
+    void touchesNoTicketTwice();
+    void indexesNoWordsAnew();
     void makesTagsInReadableColours();
 
 private:
@@ -272,6 +278,125 @@ void TicketBulkEditsTest::doesNothingForNothing()
                                   untagTickets(write, ids, {}).changed;
                        }),
              0);
+}
+
+// Status, assignee and tag of many: one edit in the trail, taken back by one.
+void TicketBulkEditsTest::changesAllOfItInOneEdit()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(int(ticketsAtATime) + 10); // in two parts
+    desk.edit(u"ahead"_s, [&](AuditedWrite &write) {
+        tagTickets(write, ids.first(3), {u"hot"_s});
+        updateTickets(write, ids.first(2),
+                      {.status = TicketStatus::Closed, .assignee = std::optional(desk.me())});
+    });
+    const EditIntent doing{.reason = u"sweep"_s};
+    const BulkOutcome outcome = auditedWrite(desk.connection(), doing, [&](AuditedWrite &write) {
+        return changeTickets(
+            write, ids,
+            {.fields = {.status = TicketStatus::Closed, .assignee = std::optional(desk.me())},
+             .tags = {u"hot"_s}});
+    });
+    QCOMPARE(outcome.changed, ids.size() - 2); // each counts once
+    QCOMPARE(desk.trail({.edit = doing.id, .limit = 20'000}).size(), 2 * ids.size() - 5);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets WHERE status = 'closed'"_s),
+             ids.size());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_tags"_s), ids.size());
+
+    const UndoOutcome undone =
+        auditedWrite(desk.connection(), {.reason = u"undone"_s, .undoes = doing.id},
+                     [&](AuditedWrite &write) { return undoEdit(write, doing.id); });
+    QCOMPARE(undone.restored.size(), ids.size() - 2);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets "
+                         "WHERE status = 'closed' OR assignee_id IS NOT NULL"_s),
+             2);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_tags"_s), 3);
+}
+
+void TicketBulkEditsTest::tellsHowFarItIs()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(2 * int(ticketsAtATime) + 1);
+    QList<qint64> told;
+    desk.edit(u"sweep"_s, [&](AuditedWrite &write) {
+        return changeTickets(write, ids, {.tags = {u"hot"_s}}, [&](qint64 done, qint64 total) {
+            QCOMPARE(total, ids.size());
+            told.append(done);
+        });
+    });
+    QCOMPARE(told, (QList<qint64>{0, ticketsAtATime, 2 * ticketsAtATime, ids.size()}));
+}
+
+void TicketBulkEditsTest::cancelledIsAsIfNeverDone()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(2 * int(ticketsAtATime));
+    const qint64 entries = desk.number(u"SELECT count(*) FROM audit.audit_logs"_s);
+    const qint64 edits = desk.number(u"SELECT count(*) FROM audit.edits"_s);
+    const auto token = std::make_shared<deskhand::database::CancelToken>();
+    qint64 reached = 0;
+    desk.connection().attach(token);
+    const auto error = thrownBy([&] {
+        desk.edit(u"sweep"_s, [&](AuditedWrite &write) {
+            return changeTickets(write, ids,
+                                 {.fields = {.status = TicketStatus::Closed}, .tags = {u"hot"_s}},
+                                 [&](qint64 done, qint64 /*total*/) {
+                                     reached = done;
+                                     if (done > 0)
+                                         token->cancel();
+                                 });
+        });
+    });
+    desk.connection().detach();
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind(), ErrorKind::Cancelled);
+    QCOMPARE(reached, ticketsAtATime); // and no further
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.tickets WHERE version > 1"_s), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM desk.ticket_tags"_s), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM audit.audit_logs"_s), entries);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM audit.edits"_s), edits);
+    // The session is as good as before.
+    QCOMPARE(desk.edit(u"sweep"_s,
+                       [&](AuditedWrite &write) {
+                           return updateTickets(write, ids, {.status = TicketStatus::Closed});
+                       })
+                 .changed,
+             ids.size());
+}
+
+void TicketBulkEditsTest::touchesNoTicketTwice()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(50);
+    // Counted on from one edit to the next until the server gets around to adding them up.
+    const auto written = [&] {
+        return desk.number(u"SELECT pg_stat_get_xact_tuples_updated('desk.tickets'::regclass)"_s);
+    };
+    for (const BulkChange &change :
+         {BulkChange{.fields = {.status = TicketStatus::Closed}, .tags = {u"hot"_s}},
+          BulkChange{.tags = {u"cold"_s}}})
+        desk.edit(u"sweep"_s, [&](AuditedWrite &write) {
+            const qint64 before = written();
+            changeTickets(write, ids, change);
+            QCOMPARE(written() - before, 50);
+        });
+}
+
+// All rows of a page at once, and still each has room in it.
+void TicketBulkEditsTest::indexesNoWordsAnew()
+{
+    DeskDatabase desk;
+    const auto ids = desk.tickets(2000);
+    desk.edit(u"all"_s, [&](AuditedWrite &write) {
+        const auto elsewhere = [&] { // new versions that found no room beside the old one
+            return desk.number(u"SELECT pg_stat_get_xact_tuples_updated(r) - "
+                               "pg_stat_get_xact_tuples_hot_updated(r) "
+                               "FROM (SELECT 'desk.search_rows'::regclass AS r) s"_s);
+        };
+        const qint64 before = elsewhere();
+        updateTickets(write, ids, {.status = TicketStatus::Closed});
+        QVERIFY(elsewhere() - before < 50);
+    });
 }
 
 void TicketBulkEditsTest::makesTagsInReadableColours()

@@ -8,4 +8,4 @@ WITH added AS (
     WHERE t.id = ANY (CAST(:tickets AS bigint[])) AND t.deleted_at IS NULL
     ON CONFLICT DO NOTHING
     RETURNING ticket_id)
-SELECT count(DISTINCT ticket_id) FROM added
+SELECT DISTINCT ticket_id FROM added

@@ -2,3 +2,4 @@
 UPDATE desk.tickets
 SET deleted_at = now()
 WHERE id = ANY (CAST(:ids AS bigint[])) AND deleted_at IS NULL
+RETURNING id
