@@ -4157,6 +4157,10 @@ for at the terminal; without one it is made up and printed.</source>
         <source>&amp;Try again</source>
         <translation>إعادة ال&amp;محاولة</translation>
     </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>البحث عن «%1» بدلًا من ذلك</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MainWindow</name>

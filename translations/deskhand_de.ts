@@ -4065,6 +4065,10 @@ wird am Terminal erfragt; ohne Terminal wird es erzeugt und ausgegeben.</transla
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>Stattdessen nach „%1“ suchen</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::views::MainWindow</name>

@@ -38,10 +38,9 @@ constexpr Range dropped[] = {
     {0x00AD, 0x00AD},                                                         // soft hyphen
     {0x0300, 0x036F}, {0x0591, 0x05BD},   {0x05BF, 0x05BF}, {0x05C1, 0x05C2}, // accents, Hebrew
     {0x05C4, 0x05C5}, {0x05C7, 0x05C7},   {0x0640, 0x0640}, {0x064B, 0x0655}, // Hebrew, Arabic
-    {0x0670, 0x0670}, {0x1AB0, 0x1AFF},   {0x1DC0, 0x1DFF},                   // Arabic, accents
-    {0x200B, 0x200B}, {0x200D, 0x200D},   {0x2060, 0x2060}, // zero-width space and joiners
-    {0x20D0, 0x20FF}, {0xFE00, 0xFE0F},   {0xFE20, 0xFE2F}, // accents, variation selectors
-    {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},                   // byte order mark, variation selectors
+    {0x0670, 0x0670}, {0x1AB0, 0x1AFF},   {0x1DC0, 0x1DFF}, {0x200D, 0x200D}, // Arabic, accents
+    {0x2060, 0x2060}, {0x20D0, 0x20FF},   {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, // joiners, selectors
+    {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF}, // byte order mark, variation selectors
 };
 
 template <std::size_t size>
@@ -108,15 +107,24 @@ QList<uint> withRunsApart(const QList<uint> &text, Runs runs)
 {
     QList<uint> result;
     result.reserve(text.size() * 2);
-    bool inRun = false;
+    constexpr uint zeroWidthSpace = 0x200B; // some put it where words end
+    qsizetype length = 0;                   // of the run so far
     for (const uint c : text) {
-        const bool goesOn = inRun;
-        inRun = isUnspaced(c);
-        if (inRun != goesOn)
-            result.append(U' ');
-        result.append(c);
-        if (inRun && goesOn && runs == Runs::Pairs)
-            result.append({U' ', c});
+        if (length > 0 && c == zeroWidthSpace)
+            continue;
+        if (isUnspaced(c)) {
+            if (++length == 1)
+                result.append({U' ', c});
+            else if (runs == Runs::Pairs)
+                result.append({c, U' ', c});
+            else
+                result.append(c);
+        } else {
+            if (length > 0) // as many as desk.cut_runs() puts: they count for the limit
+                result.insert(result.size(), length % 2 + 1, U' ');
+            length = 0;
+            result.append(c);
+        }
     }
     return result;
 }

@@ -40,20 +40,20 @@ search::MatchContext SearchDesk::context()
 
 QStringList SearchDesk::words()
 {
-    return {u"printer"_s,    u"Printer"_s,    u"PRINTERS"_s,     u"paper"_s,        u"out"_s,
-            u"of"_s,         u"Straße"_s,     u"STRASSE"_s,      u"漢字"_s,         u"漢字かな"_s,
-            u"مرحبا"_s,      u"привет"_s,     u"Привет"_s,       u"नमस्ते"_s,         u"café"_s,
-            u"cafe\u0301"_s, u"cafe"_s,       u"İstanbul"_s,     u"istanbul"_s,     u"ΣΑΣ"_s,
-            u"σας"_s,        u"3e8f00"_s,     u"1e5"_s,          u"12abc"_s,        u"12"_s,
-            u"x²y"_s,        u"👍"_s,          u"a👍b"_s,          u"don't"_s,        u"ARROW-12"_s,
-            u"e-mail"_s,     u"\u0301a"_s,    u"read_parquet"_s, u"C++ & <b>"_s,    u"a"_s,
-            u"100%"_s,       u"ภาษาไทย"_s,    u"ﬁn"_s,           u"\uFEFFbom"_s,    u"Ⓐ"_s,
-            u"Łódź"_s,       u"lodz"_s,       u"Müller"_s,       u"Mu\u0308ller"_s, u"muller"_s,
-            u"résumé"_s,     u"smørrebrød"_s, u"không"_s,        u"ışık"_s,         u"ΟΔΌΣ"_s,
-            u"οδος"_s,       u"Новый ёж"_s,   u"ＦＡＸ１２"_s,   u"fax12"_s,        u"東京都"_s,
-            u"京都府"_s,     u"都"_s,         u"打印机坏了"_s,   u"PCが壊れた"_s,   u"ﾌﾟﾘﾝﾀｰ"_s,
-            u"プリンター"_s, u"ที่นี่น้ำ"_s,       u"ພິມ"_s,           u"ពុម្ព"_s,          u"ပရင်တာ"_s,
-            u"프린터"_s,     u"مَرْحَبًا"_s,      u"שָׁלוֹם"_s,         u"हिन्दी"_s};
+    return {u"printer"_s,    u"Printer"_s,    u"PRINTERS"_s,     u"paper"_s,      u"out"_s,
+            u"of"_s,         u"Straße"_s,     u"STRASSE"_s,      u"漢字"_s,       u"漢字かな"_s,
+            u"مرحبا"_s,      u"привет"_s,     u"Привет"_s,       u"नमस्ते"_s,       u"café"_s,
+            u"cafe\u0301"_s, u"cafe"_s,       u"İstanbul"_s,     u"istanbul"_s,   u"ΣΑΣ"_s,
+            u"σας"_s,        u"3e8f00"_s,     u"1e5"_s,          u"12abc"_s,      u"12"_s,
+            u"x²y"_s,        u"👍"_s,          u"a👍b"_s,          u"don't"_s,      u"ARROW-12"_s,
+            u"e-mail"_s,     u"\u0301a"_s,    u"read_parquet"_s, u"C++ & <b>"_s,  u"a"_s,
+            u"100%"_s,       u"ภาษาไทย"_s,    u"ﬁn"_s,           u"\uFEFFbom"_s,  u"Ⓐ"_s,
+            u"paper out"_s,  u"Łódź"_s,       u"lodz"_s,         u"Müller"_s,     u"Mu\u0308ller"_s,
+            u"muller"_s,     u"résumé"_s,     u"smørrebrød"_s,   u"không"_s,      u"ışık"_s,
+            u"ΟΔΌΣ"_s,       u"οδος"_s,       u"Новый ёж"_s,     u"ＦＡＸ１２"_s, u"fax12"_s,
+            u"東京都"_s,     u"京都府"_s,     u"都"_s,           u"打印机坏了"_s, u"PCが壊れた"_s,
+            u"ﾌﾟﾘﾝﾀｰ"_s,     u"プリンター"_s, u"ที่นี่น้ำ"_s,         u"ພິມ"_s,         u"ពុម្ព"_s,
+            u"ပရင်တာ"_s,      u"프린터"_s,     u"مَرْحَبًا"_s,        u"שָׁלוֹם"_s,       u"हिन्दी"_s};
 }
 
 QStringList SearchDesk::personNames()

