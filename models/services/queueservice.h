@@ -29,7 +29,8 @@ public:
     // These tickets as they are now, and which of them the query finds.
     Request<QList<search::RereadRow>> reread(const search::QueueQuery &query,
                                              const QList<domain::TicketId> &ids);
-    // For a search that finds nothing: what may have been meant; nothing, if no guess finds tickets.
+    // For a search that finds nothing: what may have been meant; nothing, if no guess finds
+    // tickets.
     Request<std::optional<search::Filter>> spelling(const search::QueueQuery &query);
     // Puts into the access log that so many rows of a list were read.
     QFuture<void> noteReading(const search::QueueQuery &query, qint64 rows);

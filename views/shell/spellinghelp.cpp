@@ -4,7 +4,6 @@
 #include "core/error.h"
 #include "core/logging.h"
 #include "items/ticketqueuemodel.h"
-#include "search/spelling.h"
 #include "services/queueservice.h"
 #include "views/queue/queueview.h"
 #include "views/widgets/delivery.h"
@@ -48,7 +47,7 @@ void SpellingHelp::look()
 {
     forget();
     const search::QueueQuery &query = m_model.query();
-    if (m_model.state() != TicketQueueModel::State::Ready || m_model.total() != 0 || search::spelledWords(query.filter).isEmpty())
+    if (m_model.state() != TicketQueueModel::State::Ready || m_model.total() != 0)
         return;
     m_cancel = deliver<std::optional<search::Filter>>(
         m_service.spelling(query),
