@@ -14,7 +14,8 @@ CREATE OR REPLACE FUNCTION desk.separate(text) RETURNS text
 -- trade marks and fractions. What is not seen goes: soft hyphens, zero-width joiners, variation
 -- selectors. Composed again, so that a syllable of Hangul or a kana is one character.
 CREATE FUNCTION desk.fold(text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT SET search_path = pg_catalog, pg_temp AS $$
+BEGIN -- not in SQL, which would be planned anew for each text, also for those of plain ASCII
     RETURN pg_catalog.normalize(
         pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
         pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
@@ -35,6 +36,7 @@ CREATE FUNCTION desk.fold(text) RETURNS text
         'ł', 'l'), 'ŋ', 'n'), 'ŧ', 't'), 'ƀ', 'b'), 'ƶ', 'z'),
         'ǥ', 'g'), 'ȷ', 'j'), 'ɨ', 'i'), 'ɵ', 'o'), 'ς', 'σ'),
         'NFC');
+END $$;
 
 -- The characters of scripts written without spaces, as the inside of a regular expression's bracket:
 -- Thai, Lao, Myanmar, Khmer, Han, Hiragana, Katakana, Bopomofo.
@@ -51,7 +53,8 @@ CREATE FUNCTION desk.unspaced() RETURNS text
 -- Any part of a run then is a row of words. A zero-width space, which some put where words end, does not
 -- end a run. A '#' cannot be in the text: it marks where a run begins.
 CREATE FUNCTION desk.cut_runs(text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
     RETURN pg_catalog.regexp_replace(
         pg_catalog.regexp_replace(
             pg_catalog.regexp_replace(
@@ -59,6 +62,7 @@ CREATE FUNCTION desk.cut_runs(text) RETURNS text
                 '([' || desk.unspaced() || ']+)', '#\1 ', 'g'),
             '([' || desk.unspaced() || '])([' || desk.unspaced() || ']?)', '\1 \1\2 \2', 'g'),
         '#[' || desk.unspaced() || '] ', ' ', 'g');
+END $$;
 
 -- The text that PostgreSQL's parser finds the words of. Not STRICT, as that would keep it from being
 -- inlined; most texts are ASCII, and those it costs nothing. With pairs a text becomes longer, and
